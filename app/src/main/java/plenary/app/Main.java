@@ -1,0 +1,94 @@
+package plenary.app;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ./plenary VERB}: every verb but {@code verify}, which has a program of its own. */
+@Command(
+    name = "plenary",
+    mixinStandardHelpOptions = true,
+    description = {
+      "议事：开好一次全体会议，留下人人可核验的档案。",
+      "Runs a plenary session and leaves a record that anyone can check."
+    },
+    subcommands = {
+      Main.Demo.class,
+      Main.Serve.class,
+      Main.Replay.class,
+      Main.Decide.class,
+      Main.Count.class,
+      Main.Bench.class
+    })
+public final class Main implements Runnable {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  CommandSpec spec;
+
+  /** Runs the verb and leaves with its status. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Main()).execute(args));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "请给出动词 name a verb; see --help");
+  }
+
+  /** A verb that still has no body. */
+  abstract static class Unfinished implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("尚未实现 not yet: " + spec.name());
+      err.flush();
+      return CommandLine.ExitCode.USAGE;
+    }
+  }
+
+  @Command(
+      name = "demo",
+      mixinStandardHelpOptions = true,
+      description = "示例会议，可看可续  the example sitting, ready to look at and to continue")
+  static final class Demo extends Unfinished {
+    /** Start, ask for the own pages once, and leave: the launcher's run for its AOT cache. */
+    @Option(names = "--train", hidden = true)
+    boolean train;
+  }
+
+  @Command(
+      name = "serve",
+      mixinStandardHelpOptions = true,
+      description = "正式使用  real use, on a data folder")
+  static final class Serve extends Unfinished {}
+
+  @Command(
+      name = "replay",
+      mixinStandardHelpOptions = true,
+      description = "不开服务，运行会议目录  run a session folder without a server")
+  static final class Replay extends Unfinished {}
+
+  @Command(
+      name = "decide",
+      mixinStandardHelpOptions = true,
+      description = "逐行判定 JSON  decide JSON Lines from standard input")
+  static final class Decide extends Unfinished {}
+
+  @Command(
+      name = "count",
+      mixinStandardHelpOptions = true,
+      description = "按选举办法计票  count ballots under an election method")
+  static final class Count extends Unfinished {}
+
+  @Command(name = "bench", mixinStandardHelpOptions = true, description = "性能测试  the benchmarks")
+  static final class Bench extends Unfinished {}
+}
