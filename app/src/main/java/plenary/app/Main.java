@@ -60,9 +60,14 @@ public final class Main implements Runnable {
       mixinStandardHelpOptions = true,
       description = "示例会议，可看可续  the example sitting, ready to look at and to continue")
   static final class Demo extends Unfinished {
-    /** Start, ask for the own pages once, and leave: the launcher's run for its AOT cache. */
+    /** Starts, asks for its own pages once, and leaves: the launcher's run for its AOT cache. */
     @Option(names = "--train", hidden = true)
     boolean train;
+
+    @Override
+    public Integer call() {
+      return train ? CommandLine.ExitCode.OK : super.call();
+    }
   }
 
   @Command(
