@@ -1,0 +1,67 @@
+package plenary.record.wire;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import plenary.record.json.Json;
+
+/** One named field of a {@link Shape}: its name on the wire, its form, and where it is found. */
+public final class Field<R, A> {
+  private final String name;
+  private final Codec<A> codec;
+  private final Function<R, A> get;
+  private final @Nullable A absent;
+
+  private Field(String name, Codec<A> codec, Function<R, A> get, @Nullable A absent) {
+    this.name = name;
+    this.codec = codec;
+    this.get = get;
+    this.absent = absent;
+  }
+
+  /** A field that is always there. */
+  public static <R, A> Field<R, A> field(String name, Codec<A> codec, Function<R, A> get) {
+    return new Field<>(name, codec, get, null);
+  }
+
+  /** A field that is left out where it is empty. */
+  public static <R, A> Field<R, Optional<A>> optional(
+      String name, Codec<A> codec, Function<R, Optional<A>> get) {
+    return new Field<>(name, codec.optional(), get, Optional.empty());
+  }
+
+  /** A list that is left out where it is empty. */
+  public static <R, A> Field<R, List<A>> list(
+      String name, Codec<A> codec, Function<R, List<A>> get) {
+    return new Field<>(name, codec.list(), get, List.of());
+  }
+
+  /** A flag that is left out where it is off. */
+  public static <R> Field<R, Boolean> flag(String name, Function<R, Boolean> get) {
+    return new Field<>(name, Values.YES, get, false);
+  }
+
+  String name() {
+    return name;
+  }
+
+  A read(Json.Obj from) {
+    Json json = from.members().get(name);
+    if (json == null) {
+      if (absent == null) throw new WireException("\"" + name + "\" is missing", from);
+      return absent;
+    }
+    try {
+      return codec.read(json);
+    } catch (WireException e) {
+      throw e.under(name);
+    }
+  }
+
+  void write(R from, Map<String, Json> into) {
+    A value = get.apply(from);
+    if (!value.equals(absent)) into.put(name, codec.write(value));
+  }
+}

@@ -1,0 +1,135 @@
+package plenary.record.wire;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import plenary.record.json.Json;
+
+/** A value written as an object with named fields, none of them unknown. */
+public final class Shape<T> implements Codec<T> {
+  private final List<Field<T, ?>> fields;
+  private final Set<String> names;
+  private final Function<Json.Obj, T> make;
+
+  @SafeVarargs
+  private Shape(Function<Json.Obj, T> make, Field<T, ?>... fields) {
+    this.fields = List.of(fields);
+    this.names = Arrays.stream(fields).map(Field::name).collect(Collectors.toUnmodifiableSet());
+    this.make = make;
+    if (names.size() != fields.length) throw new IllegalStateException("a field twice: " + names);
+  }
+
+  @Override
+  public Json.Obj write(T value) {
+    var members = new LinkedHashMap<String, Json>();
+    write(value, members);
+    return new Json.Obj(members);
+  }
+
+  /** Puts the fields of {@code value} beside what is in {@code members} already. */
+  void write(T value, Map<String, Json> members) {
+    for (var field : fields) field.write(value, members);
+  }
+
+  @Override
+  public T read(Json json) {
+    return read(Values.object(json), Set.of());
+  }
+
+  /** Reads an object that has other fields too, read elsewhere: those in {@code besides}. */
+  T read(Json.Obj from, Set<String> besides) {
+    for (var name : from.members().keySet()) {
+      if (!names.contains(name) && !besides.contains(name)) throw unknown(name, from);
+    }
+    try {
+      return make.apply(from);
+    } catch (IllegalArgumentException e) {
+      throw WireException.because(e, from);
+    }
+  }
+
+  private WireException unknown(String name, Json.Obj from) {
+    var known = fields.stream().map(Field::name).collect(Collectors.joining(", "));
+    var what = "no field is called \"" + name + "\" here; " + (known.isEmpty() ? "none is" : known);
+    Json there = from.members().get(name);
+    return new WireException(what, there == null ? from : there);
+  }
+
+  /** A value without fields. */
+  public static <T> Shape<T> shape(Supplier<T> make) {
+    return new Shape<>(_ -> make.get());
+  }
+
+  public static <T, A> Shape<T> shape(
+      Function<A, T> make, Field<T, A> a) {
+    return new Shape<>(
+        from -> make.apply(a.read(from)), a);
+  }
+
+  public static <T, A, B> Shape<T> shape(
+      BiFunction<A, B, T> make, Field<T, A> a, Field<T, B> b) {
+    return new Shape<>(
+        from -> make.apply(a.read(from), b.read(from)), a, b);
+  }
+
+  public static <T, A, B, C> Shape<T> shape(
+      Make3<A, B, C, T> make, Field<T, A> a, Field<T, B> b, Field<T, C> c) {
+    return new Shape<>(
+        from -> make.of(a.read(from), b.read(from), c.read(from)), a, b, c);
+  }
+
+  public static <T, A, B, C, D> Shape<T> shape(
+      Make4<A, B, C, D, T> make, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d) {
+    return new Shape<>(
+        from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from)), a, b, c, d);
+  }
+
+  public static <T, A, B, C, D, E> Shape<T> shape(
+      Make5<A, B, C, D, E, T> make, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Field<T, E> e) {
+    return new Shape<>(
+        from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from), e.read(from)), a, b, c, d, e);
+  }
+
+  public static <T, A, B, C, D, E, F> Shape<T> shape(
+      Make6<A, B, C, D, E, F, T> make, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Field<T, E> e, Field<T, F> f) {
+    return new Shape<>(
+        from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from), e.read(from), f.read(from)), a, b, c, d, e, f);
+  }
+
+  public static <T, A, B, C, D, E, F, G> Shape<T> shape(
+      Make7<A, B, C, D, E, F, G, T> make, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Field<T, E> e, Field<T, F> f, Field<T, G> g) {
+    return new Shape<>(
+        from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from), e.read(from), f.read(from), g.read(from)), a, b, c, d, e, f, g);
+  }
+
+  /** A constructor of three. */
+  public interface Make3<A, B, C, T> {
+    T of(A a, B b, C c);
+  }
+
+  /** A constructor of four. */
+  public interface Make4<A, B, C, D, T> {
+    T of(A a, B b, C c, D d);
+  }
+
+  /** A constructor of five. */
+  public interface Make5<A, B, C, D, E, T> {
+    T of(A a, B b, C c, D d, E e);
+  }
+
+  /** A constructor of six. */
+  public interface Make6<A, B, C, D, E, F, T> {
+    T of(A a, B b, C c, D d, E e, F f);
+  }
+
+  /** A constructor of seven. */
+  public interface Make7<A, B, C, D, E, F, G, T> {
+    T of(A a, B b, C c, D d, E e, F f, G g);
+  }
+}
