@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import plenary.record.bytes.Hash;
 import plenary.record.bytes.Sha256;
+import plenary.record.note.Checkpoint;
 import plenary.record.tree.MerkleTree;
 import plenary.record.tree.TreeHasher;
 
@@ -91,8 +92,8 @@ final class Accumulator {
     return withheld;
   }
 
-  /** The hash over the lines {@code seq type} of what is withheld. To be asked once, at the end. */
-  Hash withheldHash() {
-    return withheldList.finish();
+  /** What a checkpoint of {@code origin} tells of all entries. To be asked once, at the end. */
+  Checkpoint checkpoint(String origin) {
+    return new Checkpoint(origin, tree.head(), withheld == 0 ? null : withheldList.finish());
   }
 }
