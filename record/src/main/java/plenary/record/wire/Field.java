@@ -38,6 +38,12 @@ public final class Field<R, A> {
     return new Field<>(name, codec.list(), get, List.of());
   }
 
+  /** A table that is left out where it is empty. */
+  public static <R, K, V> Field<R, Map<K, V>> map(
+      String name, Codec<Map<K, V>> codec, Function<R, Map<K, V>> get) {
+    return new Field<>(name, codec, get, Map.of());
+  }
+
   /** A flag that is left out where it is off. */
   public static <R> Field<R, Boolean> flag(String name, Function<R, Boolean> get) {
     return new Field<>(name, Values.YES, get, false);

@@ -1,6 +1,5 @@
 package plenary.record.wire;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,11 @@ public final class Shape<T> implements Codec<T> {
   private final Set<String> names;
   private final Function<Json.Obj, T> make;
 
-  @SafeVarargs
-  private Shape(Function<Json.Obj, T> make, Field<T, ?>... fields) {
-    this.fields = List.of(fields);
-    this.names = Arrays.stream(fields).map(Field::name).collect(Collectors.toUnmodifiableSet());
+  private Shape(Function<Json.Obj, T> make, List<Field<T, ?>> fields) {
+    this.fields = fields;
+    this.names = fields.stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
     this.make = make;
-    if (names.size() != fields.length) throw new IllegalStateException("a field twice: " + names);
+    if (names.size() != fields.size()) throw new IllegalStateException("a field twice: " + names);
   }
 
   @Override
@@ -63,49 +61,76 @@ public final class Shape<T> implements Codec<T> {
 
   /** A value without fields. */
   public static <T> Shape<T> shape(Supplier<T> make) {
-    return new Shape<>(_ -> make.get());
+    return new Shape<>(_ -> make.get(), List.of());
   }
 
-  public static <T, A> Shape<T> shape(
-      Function<A, T> make, Field<T, A> a) {
-    return new Shape<>(
-        from -> make.apply(a.read(from)), a);
+  public static <T, A> Shape<T> shape(Function<A, T> make, Field<T, A> a) {
+    return new Shape<>(from -> make.apply(a.read(from)), List.of(a));
   }
 
-  public static <T, A, B> Shape<T> shape(
-      BiFunction<A, B, T> make, Field<T, A> a, Field<T, B> b) {
-    return new Shape<>(
-        from -> make.apply(a.read(from), b.read(from)), a, b);
+  public static <T, A, B> Shape<T> shape(BiFunction<A, B, T> make, Field<T, A> a, Field<T, B> b) {
+    return new Shape<>(from -> make.apply(a.read(from), b.read(from)), List.of(a, b));
   }
 
   public static <T, A, B, C> Shape<T> shape(
       Make3<A, B, C, T> make, Field<T, A> a, Field<T, B> b, Field<T, C> c) {
-    return new Shape<>(
-        from -> make.of(a.read(from), b.read(from), c.read(from)), a, b, c);
+    return new Shape<>(from -> make.of(a.read(from), b.read(from), c.read(from)), List.of(a, b, c));
   }
 
   public static <T, A, B, C, D> Shape<T> shape(
       Make4<A, B, C, D, T> make, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d) {
     return new Shape<>(
-        from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from)), a, b, c, d);
+        from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from)),
+        List.of(a, b, c, d));
   }
 
   public static <T, A, B, C, D, E> Shape<T> shape(
-      Make5<A, B, C, D, E, T> make, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Field<T, E> e) {
+      Make5<A, B, C, D, E, T> make,
+      Field<T, A> a,
+      Field<T, B> b,
+      Field<T, C> c,
+      Field<T, D> d,
+      Field<T, E> e) {
     return new Shape<>(
-        from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from), e.read(from)), a, b, c, d, e);
+        from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from), e.read(from)),
+        List.of(a, b, c, d, e));
   }
 
   public static <T, A, B, C, D, E, F> Shape<T> shape(
-      Make6<A, B, C, D, E, F, T> make, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Field<T, E> e, Field<T, F> f) {
+      Make6<A, B, C, D, E, F, T> make,
+      Field<T, A> a,
+      Field<T, B> b,
+      Field<T, C> c,
+      Field<T, D> d,
+      Field<T, E> e,
+      Field<T, F> f) {
     return new Shape<>(
-        from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from), e.read(from), f.read(from)), a, b, c, d, e, f);
+        from ->
+            make.of(
+                a.read(from), b.read(from), c.read(from), d.read(from), e.read(from), f.read(from)),
+        List.of(a, b, c, d, e, f));
   }
 
   public static <T, A, B, C, D, E, F, G> Shape<T> shape(
-      Make7<A, B, C, D, E, F, G, T> make, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Field<T, E> e, Field<T, F> f, Field<T, G> g) {
+      Make7<A, B, C, D, E, F, G, T> make,
+      Field<T, A> a,
+      Field<T, B> b,
+      Field<T, C> c,
+      Field<T, D> d,
+      Field<T, E> e,
+      Field<T, F> f,
+      Field<T, G> g) {
     return new Shape<>(
-        from -> make.of(a.read(from), b.read(from), c.read(from), d.read(from), e.read(from), f.read(from), g.read(from)), a, b, c, d, e, f, g);
+        from ->
+            make.of(
+                a.read(from),
+                b.read(from),
+                c.read(from),
+                d.read(from),
+                e.read(from),
+                f.read(from),
+                g.read(from)),
+        List.of(a, b, c, d, e, f, g));
   }
 
   /** A constructor of three. */

@@ -4,26 +4,27 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import plenary.record.json.Json;
 
 /** A closed list of things, each written as one word of a frozen table. */
 public final class Words<E extends Enum<E>> implements Codec<E> {
+  private final Class<E> type;
   private final EnumMap<E, Json.Str> words;
   private final Map<String, E> things = new HashMap<>();
 
   private Words(Class<E> type) {
+    this.type = type;
     words = new EnumMap<>(type);
   }
 
   /** Begins a table; {@link #word} adds to it. */
-  static <E extends Enum<E>> Words<E> of(Class<E> type) {
+  public static <E extends Enum<E>> Words<E> of(Class<E> type) {
     return new Words<>(type);
   }
 
-  Words<E> word(E thing, String word) {
+  /** Adds a line to the table. */
+  public Words<E> word(E thing, String word) {
     if (words.put(thing, new Json.Str(word)) != null || things.put(word, thing) != null) {
       throw new IllegalStateException("twice in the table: " + word);
     }
@@ -39,25 +40,44 @@ public final class Words<E extends Enum<E>> implements Codec<E> {
 
   @Override
   public E read(Json json) {
-    var word = Values.text(json);
-    var thing = things.get(word);
-    if (thing == null) {
-      throw new WireException("\"" + word + "\" is not one of " + known(), json);
-    }
+    var thing = things.get(Values.text(json));
+    if (thing == null) throw unknown(Values.text(json), json);
     return thing;
   }
 
-  private String known() {
-    return stream().map(Json.Str::text).collect(Collectors.joining(", "));
-  }
-
-  private Stream<Json.Str> stream() {
-    return words.values().stream();
+  private WireException unknown(String word, Json at) {
+    var known = words.values().stream().map(Json.Str::text).collect(Collectors.joining(", "));
+    return new WireException("\"" + word + "\" is not one of " + known, at);
   }
 
   /** An object whose names are words of this table. */
-  <V, M> Codec<M> to(
-      Codec<V> values, java.util.function.Function<Map<E, V>, M> make, Field<M, Map<E, V>> get) {
-    throw new UnsupportedOperationException();
+  public <V> Codec<Map<E, V>> to(Codec<V> codec) {
+    return new Codec<>() {
+      @Override
+      public Json write(Map<E, V> values) {
+        var members = new LinkedHashMap<String, Json>();
+        values.forEach((thing, value) -> members.put(word(thing), codec.write(value)));
+        return new Json.Obj(members);
+      }
+
+      @Override
+      public Map<E, V> read(Json json) {
+        var values = new EnumMap<E, V>(type);
+        for (var member : Values.object(json).members().entrySet()) {
+          var thing = things.get(member.getKey());
+          if (thing == null) throw unknown(member.getKey(), member.getValue());
+          try {
+            values.put(thing, codec.read(member.getValue()));
+          } catch (WireException e) {
+            throw e.under(member.getKey());
+          }
+        }
+        return values;
+      }
+    };
+  }
+
+  private String word(E thing) {
+    return write(thing).text();
   }
 }

@@ -7,8 +7,8 @@
  *
  * <p>Form. Ids are as printed: members {@code "m032"}, guests {@code "g007"}, items {@code "1.3"};
  * sittings, votes and papers are numbers. Instants are ISO in UTC, shares {@code "2/3"}, never
- * decimals. What is empty (an optional, a list, a flag that is off) is left out. A field that is not
- * known is refused. Nothing is null.
+ * decimals. What is empty (an optional, a list, a flag that is off) is left out. A field that is
+ * not known is refused. Nothing is null.
  *
  * <p>Invariant: {@code read(write(value)).equals(value)}, and each type has one golden file.
  *
