@@ -1,0 +1,65 @@
+package plenary.act;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import plenary.act.AgendaEvent.Item;
+import plenary.act.AgendaEvent.Row;
+import plenary.act.AgendaEvent.Settlement;
+import plenary.base.BodyId;
+import plenary.base.ItemId;
+import plenary.base.MemberId;
+import plenary.base.PaperId;
+import plenary.base.SittingId;
+import plenary.base.Text;
+
+/** What may be asked about sittings, their order of business, and papers. */
+public sealed interface AgendaCommand extends Command {
+  record PlanSitting(SittingId sitting, BodyId body, Text title, Text place, Instant scheduled)
+      implements AgendaCommand {}
+
+  record RegisterPaper(PaperId paper, Text title) implements AgendaCommand {}
+
+  record SetAgenda(SittingId sitting, List<Item> items) implements AgendaCommand {
+    public SetAgenda {
+      items = List.copyOf(items);
+    }
+  }
+
+  record InviteObservers(SittingId sitting, Text description) implements AgendaCommand {}
+
+  record ArrangeRostrum(SittingId sitting, List<Row> rows) implements AgendaCommand {
+    public ArrangeRostrum {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  record NamePresidingChair(SittingId sitting, MemberId chair) implements AgendaCommand {}
+
+  record OpenSitting(SittingId sitting) implements AgendaCommand {}
+
+  record DeclareNotHeld(SittingId sitting, Text reason) implements AgendaCommand {}
+
+  record BeginItem(ItemId item) implements AgendaCommand {}
+
+  record DeliverPart(ItemId item, int part) implements AgendaCommand {}
+
+  record DistributePapers(ItemId item) implements AgendaCommand {}
+
+  record FinishItem(ItemId item) implements AgendaCommand {}
+
+  record DeferItem(ItemId item, Text reason) implements AgendaCommand {}
+
+  record RaiseObjection(SittingId sitting, Text matter, Optional<MemberId> by)
+      implements AgendaCommand {}
+
+  record SettleObjection(SittingId sitting, Settlement settlement) implements AgendaCommand {}
+
+  record AnswerSilence(SittingId sitting, boolean goOn, Text decidedBy) implements AgendaCommand {}
+
+  record SuspendSitting(SittingId sitting, Text reason) implements AgendaCommand {}
+
+  record ResumeSitting(SittingId sitting) implements AgendaCommand {}
+
+  record AdjournSitting(SittingId sitting) implements AgendaCommand {}
+}

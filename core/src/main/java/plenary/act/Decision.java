@@ -1,0 +1,31 @@
+package plenary.act;
+
+import java.util.List;
+import plenary.base.Choice;
+import plenary.base.MemberId;
+import plenary.base.VoteId;
+
+/** The answer to a command. */
+public sealed interface Decision {
+
+  /** Yes: this is what happens. */
+  record Accepted(List<Event> events) implements Decision {
+    public Accepted {
+      events = List.copyOf(events);
+    }
+  }
+
+  /** Yes, and it is to be counted in the urn of a secret vote, and written nowhere. */
+  record IntoUrn(VoteId vote, MemberId member, Choice choice) implements Decision {}
+
+  /** No, and why. */
+  record Refused(Refusal refusal) implements Decision {}
+
+  static Decision accept(Event... events) {
+    return new Accepted(List.of(events));
+  }
+
+  static Decision refuse(Refusal refusal) {
+    return new Refused(refusal);
+  }
+}

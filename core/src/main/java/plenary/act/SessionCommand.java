@@ -1,0 +1,27 @@
+package plenary.act;
+
+import java.time.ZoneId;
+import plenary.act.SessionEvent.Illustration;
+import plenary.act.SessionEvent.PaperKind;
+import plenary.act.SessionEvent.Subject;
+import plenary.base.Digest;
+import plenary.base.SittingId;
+import plenary.base.Text;
+import plenary.rules.Rulebook;
+
+/** What may be asked of the session as a whole. */
+public sealed interface SessionCommand extends Command {
+  record ConveneSession(
+      Text assembly, int term, Text title, Text shortTitle, int number, ZoneId zone, String signer)
+      implements SessionCommand {}
+
+  record AdoptRulebook(Rulebook rulebook, Digest digest) implements SessionCommand {}
+
+  record MarkIllustration(Illustration what, Text note) implements SessionCommand {}
+
+  record Release(Subject subject) implements SessionCommand {}
+
+  /** Issues a paper; whoever asks has made its text from the record as it stands. */
+  record IssuePaper(PaperKind kind, SittingId sitting, Digest wording, Digest zh, Digest en)
+      implements SessionCommand {}
+}

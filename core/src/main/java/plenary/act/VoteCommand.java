@@ -1,0 +1,45 @@
+package plenary.act;
+
+import plenary.act.VoteEvent.Fault;
+import plenary.base.Choice;
+import plenary.base.ItemId;
+import plenary.base.MemberId;
+import plenary.base.Tally;
+import plenary.base.VoteId;
+import plenary.rules.Channel;
+import plenary.rules.Secrecy;
+
+/** What may be asked in a vote on a question. */
+public sealed interface VoteCommand extends Command {
+
+  /**
+   * Puts the question of an item to the vote.
+   *
+   * @param seconds 0..3600; 0 where the chair ends it
+   */
+  record OpenVote(ItemId item, Secrecy secrecy, Channel channel, int seconds)
+      implements VoteCommand {
+    public OpenVote {
+      if (seconds < 0 || seconds > 3_600) {
+        throw new IllegalArgumentException("a vote runs 0 to 3600 seconds, not " + seconds);
+      }
+    }
+  }
+
+  record CastVote(VoteId vote, MemberId member, Choice choice) implements VoteCommand {}
+
+  record CountHands(VoteId vote, Tally tally) implements VoteCommand {}
+
+  record LeaveHandsUncounted(VoteId vote) implements VoteCommand {}
+
+  record CorrectHandCount(VoteId vote, Tally tally, String reason, String agreedBy)
+      implements VoteCommand {}
+
+  record CloseVote(VoteId vote) implements VoteCommand {}
+
+  record VoidRound(VoteId vote, Fault fault) implements VoteCommand {}
+
+  record AnnounceResult(VoteId vote) implements VoteCommand {}
+
+  record DeclareUncounted(VoteId vote, boolean carried) implements VoteCommand {}
+}

@@ -1,0 +1,7 @@
+package plenary.base;
+
+/** A language of screens and papers. */
+public enum Language {
+  ZH,
+  EN
+}

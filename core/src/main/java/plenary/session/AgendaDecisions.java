@@ -1,0 +1,60 @@
+package plenary.session;
+
+import plenary.act.AgendaCommand;
+import plenary.act.AgendaCommand.AdjournSitting;
+import plenary.act.AgendaCommand.AnswerSilence;
+import plenary.act.AgendaCommand.ArrangeRostrum;
+import plenary.act.AgendaCommand.BeginItem;
+import plenary.act.AgendaCommand.DeclareNotHeld;
+import plenary.act.AgendaCommand.DeferItem;
+import plenary.act.AgendaCommand.DeliverPart;
+import plenary.act.AgendaCommand.DistributePapers;
+import plenary.act.AgendaCommand.FinishItem;
+import plenary.act.AgendaCommand.InviteObservers;
+import plenary.act.AgendaCommand.NamePresidingChair;
+import plenary.act.AgendaCommand.OpenSitting;
+import plenary.act.AgendaCommand.PlanSitting;
+import plenary.act.AgendaCommand.RaiseObjection;
+import plenary.act.AgendaCommand.RegisterPaper;
+import plenary.act.AgendaCommand.ResumeSitting;
+import plenary.act.AgendaCommand.SetAgenda;
+import plenary.act.AgendaCommand.SettleObjection;
+import plenary.act.AgendaCommand.SuspendSitting;
+import plenary.act.Decision;
+
+/** Answers commands about sittings, their order of business, and papers. */
+final class AgendaDecisions {
+  private final Preparing preparing;
+  private final Conducting conducting;
+  private final Handling handling;
+
+  AgendaDecisions(Session session) {
+    preparing = new Preparing(session);
+    conducting = new Conducting(session);
+    handling = new Handling(session);
+  }
+
+  Decision decide(AgendaCommand command) {
+    return switch (command) {
+      case PlanSitting plan -> preparing.plan(plan);
+      case RegisterPaper(var paper, var title) -> preparing.register(paper, title);
+      case SetAgenda(var sitting, var items) -> preparing.set(sitting, items);
+      case InviteObservers(var sitting, var whom) -> preparing.invite(sitting, whom);
+      case ArrangeRostrum(var sitting, var rows) -> preparing.arrange(sitting, rows);
+      case NamePresidingChair(var sitting, var chair) -> preparing.name(sitting, chair);
+      case OpenSitting(var sitting) -> conducting.open(sitting);
+      case DeclareNotHeld(var sitting, var reason) -> conducting.notHeld(sitting, reason);
+      case RaiseObjection objection -> conducting.object(objection);
+      case SettleObjection(var sitting, var how) -> conducting.settle(sitting, how);
+      case AnswerSilence answer -> conducting.answer(answer);
+      case SuspendSitting(var sitting, var reason) -> conducting.suspend(sitting, reason);
+      case ResumeSitting(var sitting) -> conducting.resume(sitting);
+      case AdjournSitting(var sitting) -> conducting.adjourn(sitting);
+      case BeginItem(var item) -> handling.begin(item);
+      case DeliverPart(var item, var part) -> handling.deliver(item, part);
+      case DistributePapers(var item) -> handling.distribute(item);
+      case FinishItem(var item) -> handling.finish(item);
+      case DeferItem(var item, var reason) -> handling.defer(item, reason);
+    };
+  }
+}

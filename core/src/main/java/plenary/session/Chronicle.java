@@ -1,0 +1,52 @@
+package plenary.session;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import plenary.act.AgendaEvent.OfSitting;
+import plenary.act.AgendaEvent.PaperRegistered;
+import plenary.act.AttendanceEvent;
+import plenary.act.AttendanceEvent.AbsenceNoted;
+import plenary.act.AttendanceEvent.MemberArrived;
+import plenary.act.AttendanceEvent.MemberLeft;
+import plenary.act.Entry;
+import plenary.act.Event;
+import plenary.act.RosterEvent;
+import plenary.act.SessionEvent;
+import plenary.act.VoteEvent;
+import plenary.act.VoteEvent.VoteCast;
+import plenary.act.VoteEvent.VoteOpened;
+import plenary.base.SittingId;
+
+/** The entries of one sitting that minutes are made of. */
+final class Chronicle {
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Adds an entry, unless it is one of the many: an arrival, an absence, one deputy's vote. */
+  void add(Entry entry) {
+    if (!ofTheMany(entry.event())) entries.add(entry);
+  }
+
+  List<Entry> entries() {
+    return Collections.unmodifiableList(entries);
+  }
+
+  /** The sitting an event belongs to, if any. */
+  static Optional<SittingId> sittingOf(Event event, Session session) {
+    return switch (event) {
+      case SessionEvent _, RosterEvent _, PaperRegistered _ -> Optional.empty();
+      case AttendanceEvent attendance -> Optional.of(attendance.sitting());
+      case OfSitting agenda -> Optional.of(agenda.sitting());
+      case VoteOpened opened -> Optional.of(opened.item().sitting());
+      case VoteEvent vote -> session.vote(vote.vote()).map(each -> each.item().sitting());
+    };
+  }
+
+  private static boolean ofTheMany(Event event) {
+    return event instanceof MemberArrived
+        || event instanceof MemberLeft
+        || event instanceof AbsenceNoted
+        || event instanceof VoteCast;
+  }
+}

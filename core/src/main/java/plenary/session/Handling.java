@@ -1,0 +1,164 @@
+package plenary.session;
+
+import static plenary.act.Decision.accept;
+import static plenary.act.Decision.refuse;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import plenary.act.AgendaEvent.ItemBegun;
+import plenary.act.AgendaEvent.ItemDeferred;
+import plenary.act.AgendaEvent.ItemFinished;
+import plenary.act.AgendaEvent.PapersDistributed;
+import plenary.act.AgendaEvent.ReportPartDelivered;
+import plenary.act.Business.Anthem;
+import plenary.act.Business.Question;
+import plenary.act.Business.Report;
+import plenary.act.Business.Review;
+import plenary.act.Decision;
+import plenary.act.Refusal;
+import plenary.act.Refusal.ItemDone;
+import plenary.act.Refusal.ItemNotBegun;
+import plenary.act.Refusal.ObjectionPending;
+import plenary.act.Refusal.OtherItemOpen;
+import plenary.act.Refusal.OutOfOrder;
+import plenary.act.Refusal.PapersNotDistributed;
+import plenary.act.Refusal.PartOutOfOrder;
+import plenary.act.Refusal.QuestionDecided;
+import plenary.act.Refusal.QuestionUndecided;
+import plenary.act.Refusal.ReportUnfinished;
+import plenary.act.Refusal.ResultAwaited;
+import plenary.act.Refusal.Thing;
+import plenary.act.Refusal.Unknown;
+import plenary.act.Refusal.WrongBusiness;
+import plenary.agenda.Progress;
+import plenary.agenda.Sitting;
+import plenary.base.ItemId;
+import plenary.base.Text;
+import plenary.vote.Vote;
+
+/** Answers what is asked of one item of a sitting that is open. */
+final class Handling {
+  private final Session session;
+
+  Handling(Session session) {
+    this.session = session;
+  }
+
+  Decision begin(ItemId id) {
+    return in(
+        id,
+        (sitting, item) -> {
+          if (sitting.objection().isPresent()) return refuse(new ObjectionPending(id.sitting()));
+          var open = sitting.current();
+          if (open.isPresent()) return refuse(new OtherItemOpen(open.get().id()));
+          if (item.state() != Progress.State.WAITING) return refuse(new ItemDone(id));
+          var next = sitting.next().orElseThrow().id();
+          return next.equals(id) ? accept(new ItemBegun(id)) : refuse(new OutOfOrder(next));
+        });
+  }
+
+  Decision deliver(ItemId id, int part) {
+    return begun(
+        id,
+        (_, item) -> {
+          if (!(item.item().business() instanceof Report report)) {
+            return refuse(new WrongBusiness(id));
+          }
+          int next = item.parts() + 1;
+          return part == next && part <= report.parts().size()
+              ? accept(new ReportPartDelivered(id, part))
+              : refuse(new PartOutOfOrder(id, Math.min(next, report.parts().size())));
+        });
+  }
+
+  Decision distribute(ItemId id) {
+    return begun(
+        id,
+        (_, item) -> {
+          boolean wrong = !(item.item().business() instanceof Review) || item.distributed();
+          return wrong ? refuse(new WrongBusiness(id)) : accept(new PapersDistributed(id));
+        });
+  }
+
+  Decision finish(ItemId id) {
+    return begun(
+        id,
+        (sitting, item) -> {
+          if (sitting.objection().isPresent()) return refuse(new ObjectionPending(id.sitting()));
+          return unfinished(item)
+              .map(Decision::refuse)
+              .orElseGet(() -> accept(new ItemFinished(id)));
+        });
+  }
+
+  private Optional<Refusal> unfinished(Progress item) {
+    return switch (item.item().business()) {
+      case Anthem _ -> Optional.empty();
+      case Report report ->
+          item.parts() == report.parts().size()
+              ? Optional.empty()
+              : Optional.of(new ReportUnfinished(item.id(), item.parts() + 1));
+      case Review _ ->
+          item.distributed() ? Optional.empty() : Optional.of(new PapersNotDistributed(item.id()));
+      case Question _ ->
+          announced(item) ? Optional.empty() : Optional.of(new QuestionUndecided(item.id()));
+    };
+  }
+
+  private boolean announced(Progress item) {
+    return !item.putAgain()
+        && session
+            .lastRound(item.id())
+            .filter(vote -> vote.state() == Vote.State.ANNOUNCED)
+            .isPresent();
+  }
+
+  Decision defer(ItemId id, Text reason) {
+    return in(
+        id,
+        (_, item) -> {
+          if (item.state() == Progress.State.DONE || item.state() == Progress.State.DEFERRED) {
+            return refuse(new ItemDone(id));
+          }
+          return session
+              .lastRound(id)
+              .flatMap(vote -> cannotDefer(item, vote))
+              .map(Decision::refuse)
+              .orElseGet(() -> accept(new ItemDeferred(id, reason)));
+        });
+  }
+
+  private static Optional<Refusal> cannotDefer(Progress item, Vote vote) {
+    return switch (vote.state()) {
+      case OPEN, CLOSED -> Optional.of(new ResultAwaited(vote.id()));
+      case ANNOUNCED ->
+          item.putAgain() ? Optional.empty() : Optional.of(new QuestionDecided(item.id()));
+      case VOID -> Optional.empty();
+    };
+  }
+
+  private Decision in(ItemId id, BiFunction<Sitting, Progress, Decision> answer) {
+    var sitting = session.sitting(id.sitting());
+    if (sitting.isEmpty()) {
+      return refuse(new Unknown(Thing.SITTING, "" + id.sitting().number()));
+    }
+    var notOpen = Conducting.notOpen(sitting.get());
+    if (notOpen.isPresent()) return refuse(notOpen.get());
+    return sitting
+        .get()
+        .item(id)
+        .map(item -> answer.apply(sitting.get(), item))
+        .orElseGet(() -> refuse(new Unknown(Thing.ITEM, id.code())));
+  }
+
+  private Decision begun(ItemId id, BiFunction<Sitting, Progress, Decision> answer) {
+    return in(
+        id,
+        (sitting, item) ->
+            switch (item.state()) {
+              case OPEN -> answer.apply(sitting, item);
+              case WAITING -> refuse(new ItemNotBegun(id));
+              case DONE, DEFERRED -> refuse(new ItemDone(id));
+            });
+  }
+}

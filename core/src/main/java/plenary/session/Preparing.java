@@ -1,0 +1,172 @@
+package plenary.session;
+
+import static plenary.act.Decision.accept;
+import static plenary.act.Decision.refuse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import plenary.act.AgendaCommand.PlanSitting;
+import plenary.act.AgendaEvent.AgendaSet;
+import plenary.act.AgendaEvent.Item;
+import plenary.act.AgendaEvent.ObserversInvited;
+import plenary.act.AgendaEvent.PaperRegistered;
+import plenary.act.AgendaEvent.PresidingChairNamed;
+import plenary.act.AgendaEvent.RostrumArranged;
+import plenary.act.AgendaEvent.Row;
+import plenary.act.AgendaEvent.SittingPlanned;
+import plenary.act.Business.Anthem;
+import plenary.act.Business.Question;
+import plenary.act.Business.Report;
+import plenary.act.Business.Review;
+import plenary.act.Decision;
+import plenary.act.Refusal;
+import plenary.act.Refusal.Duplicate;
+import plenary.act.Refusal.NotDecidedHere;
+import plenary.act.Refusal.NotOfPresidium;
+import plenary.act.Refusal.OutOfLimits;
+import plenary.act.Refusal.SittingOpenAlready;
+import plenary.act.Refusal.SittingOver;
+import plenary.act.Refusal.Thing;
+import plenary.act.Refusal.Unknown;
+import plenary.agenda.Sitting;
+import plenary.base.ItemId;
+import plenary.base.Limits;
+import plenary.base.MemberId;
+import plenary.base.PaperId;
+import plenary.base.PersonId;
+import plenary.base.SittingId;
+import plenary.base.Text;
+import plenary.rules.BodyKind;
+import plenary.rules.Matter;
+
+/** Answers what is asked before a sitting opens. */
+final class Preparing {
+  private final Session session;
+
+  Preparing(Session session) {
+    this.session = session;
+  }
+
+  Decision plan(PlanSitting plan) {
+    if (session.sitting(plan.sitting()).isPresent()) {
+      return refuse(new Duplicate(Thing.SITTING, "" + plan.sitting().number()));
+    }
+    if (session.roster().body(plan.body()).isEmpty()) {
+      return refuse(new Unknown(Thing.BODY, plan.body().name()));
+    }
+    return accept(
+        new SittingPlanned(
+            plan.sitting(), plan.body(), plan.title(), plan.place(), plan.scheduled()));
+  }
+
+  Decision register(PaperId paper, Text title) {
+    return session.papers().containsKey(paper)
+        ? refuse(new Duplicate(Thing.PAPER, "" + paper.number()))
+        : accept(new PaperRegistered(paper, title));
+  }
+
+  Decision set(SittingId id, List<Item> items) {
+    return planned(
+        id,
+        sitting -> {
+          if (items.isEmpty() || items.size() > Limits.ITEMS_A_SITTING) {
+            return refuse(new OutOfLimits(Thing.ITEM, items.size(), Limits.ITEMS_A_SITTING));
+          }
+          return unfit(sitting, items)
+              .map(Decision::refuse)
+              .orElseGet(() -> accept(new AgendaSet(id, items)));
+        });
+  }
+
+  /** Why an order of business cannot be: items not numbered 1, 2, 3 …, or naming what is not. */
+  private Optional<Refusal> unfit(Sitting sitting, List<Item> items) {
+    for (int i = 0; i < items.size(); i++) {
+      var item = items.get(i);
+      var expected = new ItemId(sitting.plan().sitting(), i + 1);
+      if (!item.id().equals(expected)) {
+        return Optional.of(new Unknown(Thing.ITEM, item.id().code()));
+      }
+      var unknown = unknown(sitting, item);
+      if (unknown.isPresent()) return unknown;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Refusal> unknown(Sitting sitting, Item item) {
+    return switch (item.business()) {
+      case Anthem _ -> Optional.empty();
+      case Report report -> unknown(report.by());
+      case Review(var papers) -> papers.stream().flatMap(p -> unknown(p).stream()).findFirst();
+      case Question(var decision, _) -> undecidable(sitting, decision);
+    };
+  }
+
+  private Optional<Refusal> unknown(PersonId person) {
+    return session.roster().knows(person)
+        ? Optional.empty()
+        : Optional.of(new Unknown(Thing.MEMBER, person.code()));
+  }
+
+  private Optional<Refusal> unknown(PaperId paper) {
+    return session.papers().containsKey(paper)
+        ? Optional.empty()
+        : Optional.of(new Unknown(Thing.PAPER, "" + paper.number()));
+  }
+
+  private Optional<Refusal> undecidable(Sitting sitting, String decision) {
+    var rule = session.rulebook().decision(decision);
+    if (rule.isEmpty()) return Optional.of(new Unknown(Thing.DECISION, decision));
+    var body = session.roster().body(sitting.plan().body()).orElseThrow();
+    boolean here =
+        session.rulebook().body(body.kind()).stream()
+            .anyMatch(rules -> rules.decisions().contains(decision));
+    return here
+        ? Optional.empty()
+        : Optional.of(new NotDecidedHere(body.name(), rule.get().title()));
+  }
+
+  Decision invite(SittingId id, Text whom) {
+    return planned(id, _ -> accept(new ObserversInvited(id, whom)));
+  }
+
+  Decision arrange(SittingId id, List<Row> rows) {
+    return planned(
+        id,
+        _ ->
+            rows.stream()
+                .flatMap(row -> row.people().stream())
+                .flatMap(person -> unknown(person).stream())
+                .findFirst()
+                .map(Decision::refuse)
+                .orElseGet(() -> accept(new RostrumArranged(id, rows))));
+  }
+
+  /** The presiding chair may change while the sitting goes on. */
+  Decision name(SittingId id, MemberId chair) {
+    var sitting = session.sitting(id);
+    if (sitting.isEmpty()) return refuse(new Unknown(Thing.SITTING, "" + id.number()));
+    if (sitting.get().over()) return refuse(new SittingOver(id));
+    if (!session.roster().knows(chair)) {
+      return refuse(new Unknown(Thing.MEMBER, chair.digits()));
+    }
+    if (presidiumPresides() && !session.roster().sitsOn(BodyKind.PRESIDIUM, chair)) {
+      var article = Articles.of(session, Matter.PRESIDING);
+      return refuse(new NotOfPresidium(session.roster().name(chair), article));
+    }
+    return accept(new PresidingChairNamed(id, chair));
+  }
+
+  private boolean presidiumPresides() {
+    return session.rulebook().article(Matter.PRESIDING).isPresent()
+        && session.roster().has(BodyKind.PRESIDIUM);
+  }
+
+  private Decision planned(SittingId id, Function<Sitting, Decision> answer) {
+    var sitting = session.sitting(id);
+    if (sitting.isEmpty()) return refuse(new Unknown(Thing.SITTING, "" + id.number()));
+    if (sitting.get().over()) return refuse(new SittingOver(id));
+    if (sitting.get().underWay()) return refuse(new SittingOpenAlready(id));
+    return answer.apply(sitting.get());
+  }
+}

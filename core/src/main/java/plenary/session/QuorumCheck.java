@@ -1,0 +1,82 @@
+package plenary.session;
+
+import java.util.Optional;
+import plenary.agenda.Sitting;
+import plenary.attend.Attendance;
+import plenary.base.Sentence;
+import plenary.base.Text;
+import plenary.roster.Roster.Body;
+import plenary.rules.Base;
+import plenary.rules.Quorum;
+import plenary.rules.Requirement;
+
+/**
+ * The attendance of a sitting held against the quorum of its body, at this moment.
+ *
+ * @param due who is due (应到)
+ * @param present who is here (实到)
+ * @param quorum the quorum asked to open, empty where the rules ask none
+ */
+public record QuorumCheck(int due, int present, Optional<Quorum> quorum) {
+
+  /** The check of a sitting as things stand. */
+  public static QuorumCheck of(Session session, Sitting sitting) {
+    var body = session.roster().body(sitting.plan().body()).orElseThrow();
+    int present = session.attendance(sitting.plan().sitting()).map(Attendance::count).orElse(0);
+    return new QuorumCheck(
+        session.roster().due(body.id()), present, quorum(session, body, Quorum.Moment.OPEN));
+  }
+
+  /** The quorum the rules ask of a body at a moment. */
+  static Optional<Quorum> quorum(Session session, Body body, Quorum.Moment moment) {
+    return session.rules().flatMap(rules -> rules.rulebook().quorum(body.kind(), moment));
+  }
+
+  /** The quorum put to those present; empty where the rules ask none. */
+  public Optional<Requirement.Test> test() {
+    return quorum.map(each -> each.requirement().test(whole(each.requirement().base()), present));
+  }
+
+  /** The quorum put to a figure announced. */
+  Optional<Requirement.Test> test(int announced) {
+    return new QuorumCheck(due, announced, quorum).test();
+  }
+
+  /** The fewest that make the quorum, 0 where the rules ask none. */
+  public int need() {
+    return test().map(Requirement.Test::need).orElse(0);
+  }
+
+  /** Whether enough are here. */
+  public boolean met() {
+    return test().map(Requirement.Test::met).orElse(true);
+  }
+
+  /** What the presiding chair says of it. */
+  public Sentence sentence(Session session) {
+    var figures = Sentence.of(key()).with("due", due).with("present", present);
+    return quorum
+        .map(asked -> figures.with("need", need()).with("article", article(session, asked)))
+        .orElse(figures);
+  }
+
+  Text words(Session session) {
+    return session.say(sentence(session));
+  }
+
+  private String key() {
+    if (quorum.isEmpty()) return "announce.attendance.no-rule";
+    return met() ? "announce.attendance.quorate" : "announce.attendance.short";
+  }
+
+  private static Text article(Session session, Quorum quorum) {
+    return session.rulebook().cite(quorum.requirement().cites().getFirst());
+  }
+
+  private int whole(Base base) {
+    return switch (base) {
+      case SEATS, MEMBERS -> due;
+      case PRESENT, CAST, VALID, FOR_AGAINST -> present;
+    };
+  }
+}

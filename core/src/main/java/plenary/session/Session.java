@@ -1,0 +1,324 @@
+package plenary.session;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import plenary.act.AgendaCommand;
+import plenary.act.AgendaEvent;
+import plenary.act.AgendaEvent.OfSitting;
+import plenary.act.AgendaEvent.PaperRegistered;
+import plenary.act.AgendaEvent.SittingPlanned;
+import plenary.act.AttendanceCommand;
+import plenary.act.AttendanceEvent;
+import plenary.act.Command;
+import plenary.act.Decision;
+import plenary.act.Decision.IntoUrn;
+import plenary.act.Entry;
+import plenary.act.RosterCommand;
+import plenary.act.RosterEvent;
+import plenary.act.SessionCommand;
+import plenary.act.SessionEvent;
+import plenary.act.SessionEvent.Illustration;
+import plenary.act.SessionEvent.IllustrationMarked;
+import plenary.act.SessionEvent.PaperIssued;
+import plenary.act.SessionEvent.Released;
+import plenary.act.SessionEvent.RulebookAdopted;
+import plenary.act.SessionEvent.SessionConvened;
+import plenary.act.SessionEvent.Subject;
+import plenary.act.VoteCommand;
+import plenary.act.VoteEvent;
+import plenary.act.VoteEvent.VoteOpened;
+import plenary.agenda.Sitting;
+import plenary.attend.Attendance;
+import plenary.base.ItemId;
+import plenary.base.MemberId;
+import plenary.base.PaperId;
+import plenary.base.Sentence;
+import plenary.base.SittingId;
+import plenary.base.Text;
+import plenary.base.VoteId;
+import plenary.base.Wording;
+import plenary.roster.Roster;
+import plenary.rules.Rulebook;
+import plenary.vote.Vote;
+
+/** A session of an assembly, as its record says it is. */
+public final class Session {
+  private final Wording wording;
+  private final Roster roster = new Roster();
+  private final Map<PaperId, Text> papers = new LinkedHashMap<>();
+  private final Map<SittingId, Meeting> meetings = new LinkedHashMap<>();
+  private final Map<VoteId, Vote> votes = new LinkedHashMap<>();
+  private final Map<Illustration, Text> illustrations = new EnumMap<>(Illustration.class);
+  private final Set<Subject> released = new LinkedHashSet<>();
+  private final List<PaperIssued> issued = new ArrayList<>();
+  private @Nullable SessionConvened convened;
+  private @Nullable RulebookAdopted rules;
+  private Instant lastAt = Instant.EPOCH;
+  private long size;
+
+  /** A sitting, who is in it, and what happened in it. */
+  private record Meeting(Sitting sitting, Attendance attendance, Chronicle chronicle) {}
+
+  /** A session of which nothing is recorded yet; announcements will be said in {@code wording}. */
+  public Session(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** The session that a record tells of. */
+  public static Session replay(Wording wording, Iterable<Entry> entries) {
+    var session = new Session(wording);
+    entries.forEach(session::apply);
+    return session;
+  }
+
+  /** Says yes or no to {@code command}, asked at {@code at}; changes nothing. */
+  public Decision decide(Command command, Instant at) {
+    var tooEarly = Preconditions.unmet(this, command);
+    if (tooEarly.isPresent()) return Decision.refuse(tooEarly.get());
+    return switch (command) {
+      case SessionCommand asked -> new SessionDecisions(this).decide(asked);
+      case RosterCommand asked -> new RosterDecisions(this).decide(asked);
+      case AttendanceCommand asked -> new AttendanceDecisions(this, at).decide(asked);
+      case AgendaCommand asked -> new AgendaDecisions(this).decide(asked);
+      case VoteCommand asked -> new VoteDecisions(this).decide(asked);
+    };
+  }
+
+  /**
+   * Takes in what happened; never refuses, for it has happened.
+   *
+   * @throws IllegalStateException if entries are missing or out of order: the record is damaged
+   */
+  public void apply(Entry entry) {
+    if (entry.seq() != size) {
+      throw new IllegalStateException("entry " + entry.seq() + " follows " + (size - 1));
+    }
+    switch (entry.event()) {
+      case SessionEvent event -> applySession(event);
+      case RosterEvent event -> roster.apply(event, entry.seq());
+      case AttendanceEvent event -> meeting(event.sitting()).attendance().apply(event, entry.seq());
+      case AgendaEvent event -> applyAgenda(event, entry);
+      case VoteEvent event -> applyVote(event, entry);
+    }
+    Chronicle.sittingOf(entry.event(), this).ifPresent(id -> meeting(id).chronicle().add(entry));
+    lastAt = entry.at();
+    size++;
+  }
+
+  /** Drops a vote into the urn of a secret vote: the one change that no entry tells of. */
+  public void drop(IntoUrn press) {
+    known(press.vote()).urn().drop(press.member(), press.choice());
+  }
+
+  private void applySession(SessionEvent event) {
+    switch (event) {
+      case SessionConvened facts -> convened = facts;
+      case RulebookAdopted adopted -> rules = adopted;
+      case IllustrationMarked(var what, var note) -> illustrations.put(what, note);
+      case Released(var subject) -> released.add(subject);
+      case PaperIssued paper -> issued.add(paper);
+    }
+  }
+
+  private void applyAgenda(AgendaEvent event, Entry entry) {
+    switch (event) {
+      case SittingPlanned plan ->
+          meetings.put(
+              plan.sitting(), new Meeting(new Sitting(plan), new Attendance(), new Chronicle()));
+      case PaperRegistered(var paper, var title) -> papers.put(paper, title);
+      case OfSitting of -> meeting(of.sitting()).sitting().apply(of, entry.at());
+    }
+  }
+
+  private void applyVote(VoteEvent event, Entry entry) {
+    if (event instanceof VoteOpened opened) {
+      var meeting = meeting(opened.item().sitting());
+      meeting.sitting().putAgain(opened.item());
+      votes.put(opened.vote(), open(opened, entry.at(), meeting));
+    } else {
+      known(event.vote()).apply(event, entry.seq(), entry.at());
+    }
+  }
+
+  private Vote open(VoteOpened opened, Instant at, Meeting meeting) {
+    var decision = Items.question(meeting.sitting(), opened.item()).decision();
+    var rule = rulebook().decision(decision).orElseThrow();
+    int members = roster.due(meeting.sitting().plan().body());
+    return new Vote(opened, at, rule, members, meeting.attendance().present());
+  }
+
+  private Meeting meeting(SittingId id) {
+    var meeting = meetings.get(id);
+    if (meeting == null) throw new IllegalStateException("no sitting " + id.number());
+    return meeting;
+  }
+
+  private Vote known(VoteId id) {
+    var vote = votes.get(id);
+    if (vote == null) throw new IllegalStateException("no vote " + id.number());
+    return vote;
+  }
+
+  /** How many entries there are: the next one's place. */
+  public long size() {
+    return size;
+  }
+
+  /** When the latest entry was recorded; no later one may be earlier. */
+  public Instant lastAt() {
+    return lastAt;
+  }
+
+  public Wording wording() {
+    return wording;
+  }
+
+  /** A sentence in both languages, with this assembly's clock. */
+  public Text say(Sentence sentence) {
+    return wording.say(sentence, zone());
+  }
+
+  public boolean isConvened() {
+    return convened != null;
+  }
+
+  /**
+   * What was convened.
+   *
+   * @throws IllegalStateException if nothing was yet
+   */
+  public SessionConvened convened() {
+    if (convened == null) throw new IllegalStateException("the session is not convened");
+    return convened;
+  }
+
+  public ZoneId zone() {
+    return convened == null ? ZoneOffset.UTC : convened.zone();
+  }
+
+  /** The rulebook in force, with its hash. */
+  public Optional<RulebookAdopted> rules() {
+    return Optional.ofNullable(rules);
+  }
+
+  /**
+   * The rulebook in force.
+   *
+   * @throws IllegalStateException if none is yet
+   */
+  public Rulebook rulebook() {
+    return rules().orElseThrow(() -> new IllegalStateException("no rulebook")).rulebook();
+  }
+
+  public Roster roster() {
+    return roster;
+  }
+
+  /** The title of every paper registered, by number. */
+  public Map<PaperId, Text> papers() {
+    return Collections.unmodifiableMap(papers);
+  }
+
+  /** Every sitting, in the order planned. */
+  public List<Sitting> sittings() {
+    return meetings.values().stream().map(Meeting::sitting).toList();
+  }
+
+  public Optional<Sitting> sitting(SittingId id) {
+    return Optional.ofNullable(meetings.get(id)).map(Meeting::sitting);
+  }
+
+  public Optional<Attendance> attendance(SittingId id) {
+    return Optional.ofNullable(meetings.get(id)).map(Meeting::attendance);
+  }
+
+  /** What happened in a sitting, entry by entry, without single arrivals, absences and votes. */
+  public List<Entry> chronicle(SittingId id) {
+    return Optional.ofNullable(meetings.get(id))
+        .map(meeting -> meeting.chronicle().entries())
+        .orElse(List.of());
+  }
+
+  public Collection<Vote> votes() {
+    return Collections.unmodifiableCollection(votes.values());
+  }
+
+  public Optional<Vote> vote(VoteId id) {
+    return Optional.ofNullable(votes.get(id));
+  }
+
+  /** Every round on an item's question, in order. */
+  public List<Vote> rounds(ItemId item) {
+    return votes.values().stream().filter(vote -> vote.item().equals(item)).toList();
+  }
+
+  /** The latest round on an item's question. */
+  public Optional<Vote> lastRound(ItemId item) {
+    var rounds = rounds(item);
+    return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+  }
+
+  /** The vote of a sitting that is open, or whose result is still to be announced. */
+  public Optional<Vote> unsettledVote(SittingId sitting) {
+    return votes.values().stream()
+        .filter(vote -> vote.item().sitting().equals(sitting) && vote.unsettled())
+        .findFirst();
+  }
+
+  /** What is for illustration only, with the note to show beside it. */
+  public Optional<Text> illustration(Illustration what) {
+    return Optional.ofNullable(illustrations.get(what));
+  }
+
+  /** Whether this may be shown to everybody. */
+  public boolean isReleased(Subject subject) {
+    return released.contains(subject);
+  }
+
+  /** Every paper issued, in order. */
+  public List<PaperIssued> issued() {
+    return Collections.unmodifiableList(issued);
+  }
+
+  /** A member's name, for a sentence; the number where nobody has it. */
+  Text nameOf(MemberId member) {
+    return roster.member(member).map(Roster.Member::name).orElse(Text.same(member.digits()));
+  }
+
+  /**
+   * Everything recorded as one value, equal when two sessions are: replay against the running one.
+   */
+  public Object snapshot() {
+    return List.of(
+        Optional.ofNullable(convened),
+        rules(),
+        roster.snapshot(),
+        new LinkedHashMap<>(papers),
+        meetings.values().stream().map(Session::snapshot).toList(),
+        votes.values().stream().map(Vote::snapshot).toList(),
+        new EnumMap<>(illustrations),
+        List.copyOf(released),
+        List.copyOf(issued),
+        lastAt,
+        size);
+  }
+
+  private static Object snapshot(Meeting meeting) {
+    return List.of(
+        meeting.sitting().snapshot(),
+        meeting.attendance().snapshot(),
+        List.copyOf(meeting.chronicle().entries()));
+  }
+}
