@@ -86,7 +86,7 @@ public sealed interface Json {
   }
 
   /** The canonical bytes as text. */
-  default String text() {
+  default String canonicalText() {
     return new String(canonical(), StandardCharsets.UTF_8);
   }
 }

@@ -34,9 +34,12 @@ final class JsonReader {
       throw new JsonException(1, 1, "a byte order mark");
     }
     try (var tokens = JACKSON.createParser(ObjectReadContext.empty(), text)) {
-      return new JsonReader(tokens).whole();
-    } catch (JacksonException e) {
-      throw failure(e.getLocation(), e.getOriginalMessage());
+      var reader = new JsonReader(tokens);
+      try {
+        return reader.whole();
+      } catch (JacksonException e) {
+        throw failure(tokens.currentLocation(), e.getOriginalMessage());
+      }
     }
   }
 
