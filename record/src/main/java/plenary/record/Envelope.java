@@ -30,6 +30,9 @@ public record Envelope(long seq, Instant at, String cmd, Hash c) {
     if (seq < 0 || seq > MAX_SEQ) {
       throw new IllegalArgumentException("sequence number: " + seq);
     }
+    if (!Timestamp.canWrite(at)) {
+      throw new IllegalArgumentException("not whole milliseconds in years 0 to 9999: " + at);
+    }
     if (!isCommandId(cmd)) {
       throw new IllegalArgumentException("not 1 to 64 of A-Z a-z 0-9 . _ : - as command: " + cmd);
     }

@@ -16,15 +16,24 @@ public final class Timestamp {
   public static final int CHARS = 24;
 
   private static final int NANOS_PER_MILLI = 1_000_000;
+  private static final long FIRST = -62_167_219_200L; // 0000-01-01T00:00:00Z
+  private static final long LAST = 253_402_300_799L; // 9999-12-31T23:59:59Z
 
   private Timestamp() {}
 
-  /** The text of {@code instant}, which must be whole milliseconds in the years 0 to 9999. */
+  /** Whether {@code instant} is whole milliseconds in the years 0 to 9999. */
+  public static boolean canWrite(Instant instant) {
+    return instant.getNano() % NANOS_PER_MILLI == 0
+        && instant.getEpochSecond() >= FIRST
+        && instant.getEpochSecond() <= LAST;
+  }
+
+  /** The text of {@code instant}, which {@link #canWrite} allows. */
   public static String write(Instant instant) {
-    var time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
-    if (instant.getNano() % NANOS_PER_MILLI != 0 || time.getYear() < 0 || time.getYear() > 9999) {
+    if (!canWrite(instant)) {
       throw new IllegalArgumentException("not whole milliseconds in years 0 to 9999: " + instant);
     }
+    var time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
     byte[] text = "0000-00-00T00:00:00.000Z".getBytes(StandardCharsets.ISO_8859_1);
     digits(text, 0, 4, time.getYear());
     digits(text, 5, 7, time.getMonthValue());
@@ -49,7 +58,7 @@ public final class Timestamp {
           return instant;
         }
       } catch (DateTimeException e) {
-        // a month 13 and its like: refused below, as every other text
+        // a month 13, a letter for a digit: refused below, as every other text
       }
     }
     throw new IllegalRecordException("not a time like 2022-12-29T01:00:00.000Z: " + text);
@@ -78,7 +87,11 @@ public final class Timestamp {
   private static int number(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
-      number = 10 * number + (text.charAt(i) - '0'); // other characters do not write back
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        throw new DateTimeException("not a digit: " + c);
+      }
+      number = 10 * number + (c - '0');
     }
     return number;
   }
