@@ -63,7 +63,8 @@ public final class ActValues {
           .word(Illustration.TIMES, "times")
           .word(Illustration.VOTE_FIGURES, "vote-figures");
 
-  static final Words<PaperKind> PAPER_KIND =
+  /** Papers that Plenary makes from the record. */
+  public static final Words<PaperKind> PAPER_KIND =
       Words.of(PaperKind.class)
           .word(PaperKind.AGENDA, "agenda")
           .word(PaperKind.ATTENDANCE_REPORT, "attendance-report")

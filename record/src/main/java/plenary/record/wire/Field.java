@@ -26,6 +26,12 @@ public final class Field<R, A> {
     return new Field<>(name, codec, get, null);
   }
 
+  /** A field that is left out where it is {@code absent}. */
+  public static <R, A> Field<R, A> absentIf(
+      A absent, String name, Codec<A> codec, Function<R, A> get) {
+    return new Field<>(name, codec, get, absent);
+  }
+
   /** A field that is left out where it is empty. */
   public static <R, A> Field<R, Optional<A>> optional(
       String name, Codec<A> codec, Function<R, Optional<A>> get) {

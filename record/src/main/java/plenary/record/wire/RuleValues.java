@@ -1,5 +1,6 @@
 package plenary.record.wire;
 
+import static plenary.record.wire.Field.absentIf;
 import static plenary.record.wire.Field.field;
 import static plenary.record.wire.Field.list;
 import static plenary.record.wire.Shape.shape;
@@ -48,7 +49,8 @@ public final class RuleValues {
           Integer.parseInt(text, slash + 1, text.length(), 10));
     }
 
-    static Share of(Threshold threshold) {
+    /** The share of a threshold, without its edge. */
+    public static Share of(Threshold threshold) {
       return new Share(threshold.top(), threshold.bottom());
     }
 
@@ -123,10 +125,8 @@ public final class RuleValues {
           field("source", WORDS, Citation::source),
           field("article", WORDS, Citation::article));
 
-  /** A version's first day, {@code 2022-03-12}. */
-  public static final Codec<String> DAY =
-      Values.code("a day such as 2022-03-12", LocalDate::parse, LocalDate::toString)
-          .as(LocalDate::toString, LocalDate::parse);
+  /** A version's first day, {@code 2022-03-12}. A source not yet in force has none. */
+  private static final Codec<String> DAY = Values.DAY.as(LocalDate::toString, LocalDate::parse);
 
   public static final Codec<Source> SOURCE =
       shape(
@@ -134,7 +134,7 @@ public final class RuleValues {
           field("id", WORDS, Source::id),
           field("title", TEXT, Source::title),
           field("cited", TEXT, Source::cited),
-          field("in-force", DAY, Source::inForce),
+          absentIf("", "in-force", DAY, Source::inForce),
           field("verified", YES, Source::verified));
 
   private static final Codec<Requirement> REQUIREMENT =
@@ -202,7 +202,8 @@ public final class RuleValues {
     };
   }
 
-  static Edge edge(Threshold threshold) {
+  /** The edge of a threshold, without its share. */
+  public static Edge edge(Threshold threshold) {
     return switch (threshold) {
       case MoreThan _ -> Edge.MORE_THAN;
       case AtLeast _ -> Edge.AT_LEAST;

@@ -4,6 +4,7 @@ import static plenary.record.wire.Field.field;
 import static plenary.record.wire.Shape.shape;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -69,6 +70,10 @@ public final class Values {
       WORDS.as(
           text -> sound("a moment such as 2022-12-29T08:00:00+08:00", Values::moment, text),
           Timestamp::write);
+
+  /** A day, {@code 2022-12-29}. */
+  public static final Codec<LocalDate> DAY =
+      code("a day such as 2022-12-29", LocalDate::parse, LocalDate::toString);
 
   public static final Codec<ZoneId> ZONE =
       code("a time zone such as Asia/Shanghai", ZoneId::of, ZoneId::getId);

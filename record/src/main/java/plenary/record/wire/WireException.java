@@ -24,7 +24,7 @@ public class WireException extends RuntimeException {
 
   /** A fault further in. */
   WireException(String path, String what, Json at) {
-    super(path.isEmpty() ? what : path + ": " + what);
+    super(what);
     this.path = path;
     this.what = what;
     this.at = at;
@@ -37,6 +37,12 @@ public class WireException extends RuntimeException {
   static WireException because(RuntimeException refusal, Json at) {
     var reason = refusal.getMessage();
     return new WireException(reason == null ? "not a value that can be" : reason, at);
+  }
+
+  /** The path and what is wrong: one sentence. */
+  @Override
+  public final String getMessage() {
+    return path.isEmpty() ? what : path + ": " + what;
   }
 
   /** The path from where reading began to the fault, e.g. {@code items[2].title}. */

@@ -1,0 +1,29 @@
+package plenary.record.rulebook;
+
+import plenary.act.SessionCommand.AdoptRulebook;
+import plenary.base.Digest;
+import plenary.record.json.Json;
+import plenary.record.wire.RuleValues;
+import plenary.rules.Rulebook;
+
+/**
+ * A rulebook and the hash that names it.
+ *
+ * @param digest of {@link #json}
+ */
+public record HashedRulebook(Rulebook rulebook, Digest digest) {
+  /** A rulebook with its hash. */
+  public static HashedRulebook of(Rulebook rulebook) {
+    return new HashedRulebook(rulebook, RuleValues.digest(rulebook));
+  }
+
+  /** The form that is journaled and hashed. */
+  public Json json() {
+    return RuleValues.RULEBOOK.write(rulebook);
+  }
+
+  /** The command that puts it in force. */
+  public AdoptRulebook adopt() {
+    return new AdoptRulebook(rulebook, digest);
+  }
+}
