@@ -48,6 +48,20 @@ public record Wording(SortedMap<String, Text> templates) {
     return new Wording(new TreeMap<>(templates));
   }
 
+  /** What names these words: a hash of every key and its words, in the order of the keys. */
+  public Digest digest() {
+    var all = new StringBuilder();
+    templates.forEach(
+        (key, text) ->
+            all.append(key)
+                .append('\n')
+                .append(text.zh())
+                .append('\n')
+                .append(text.en())
+                .append('\n'));
+    return Digest.ofText(all.toString());
+  }
+
   /**
    * The sentence in both languages.
    *

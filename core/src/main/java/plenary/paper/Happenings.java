@@ -1,0 +1,268 @@
+package plenary.paper;
+
+import plenary.act.AgendaEvent;
+import plenary.act.AgendaEvent.AgendaSet;
+import plenary.act.AgendaEvent.ItemBegun;
+import plenary.act.AgendaEvent.ItemDeferred;
+import plenary.act.AgendaEvent.ItemFinished;
+import plenary.act.AgendaEvent.ObjectionRaised;
+import plenary.act.AgendaEvent.ObjectionSettled;
+import plenary.act.AgendaEvent.ObserversInvited;
+import plenary.act.AgendaEvent.PaperRegistered;
+import plenary.act.AgendaEvent.PapersDistributed;
+import plenary.act.AgendaEvent.PresidingChairNamed;
+import plenary.act.AgendaEvent.ReportPartDelivered;
+import plenary.act.AgendaEvent.RostrumArranged;
+import plenary.act.AgendaEvent.SilenceAnswered;
+import plenary.act.AgendaEvent.SittingAdjourned;
+import plenary.act.AgendaEvent.SittingNotHeld;
+import plenary.act.AgendaEvent.SittingOpened;
+import plenary.act.AgendaEvent.SittingPlanned;
+import plenary.act.AgendaEvent.SittingResumed;
+import plenary.act.AgendaEvent.SittingSuspended;
+import plenary.act.AttendanceEvent;
+import plenary.act.AttendanceEvent.AbsenceNoted;
+import plenary.act.AttendanceEvent.ArrivalWithdrawn;
+import plenary.act.AttendanceEvent.AttendanceAnnounced;
+import plenary.act.AttendanceEvent.CheckInOpened;
+import plenary.act.AttendanceEvent.MemberArrived;
+import plenary.act.AttendanceEvent.MemberLeft;
+import plenary.act.Correction;
+import plenary.act.Event;
+import plenary.act.RosterEvent;
+import plenary.act.RosterEvent.BodyComposed;
+import plenary.act.RosterEvent.BodyFormed;
+import plenary.act.RosterEvent.GuestAdmitted;
+import plenary.act.RosterEvent.MemberEnrolled;
+import plenary.act.RosterEvent.NameCorrected;
+import plenary.act.RosterEvent.PressNamed;
+import plenary.act.RosterEvent.StandingChairsNamed;
+import plenary.act.SessionEvent;
+import plenary.act.SessionEvent.IllustrationMarked;
+import plenary.act.SessionEvent.PaperIssued;
+import plenary.act.SessionEvent.PaperKind;
+import plenary.act.SessionEvent.Released;
+import plenary.act.SessionEvent.RulebookAdopted;
+import plenary.act.SessionEvent.SessionConvened;
+import plenary.act.SessionEvent.Subject;
+import plenary.act.SessionEvent.Subject.OfAttendance;
+import plenary.act.SessionEvent.Subject.OfPaper;
+import plenary.act.SessionEvent.Subject.OfResult;
+import plenary.act.SessionEvent.Subject.OfSitting;
+import plenary.act.VoteEvent;
+import plenary.act.VoteEvent.HandCountCorrected;
+import plenary.act.VoteEvent.HandsCounted;
+import plenary.act.VoteEvent.HandsLeftUncounted;
+import plenary.act.VoteEvent.ResultAnnounced;
+import plenary.act.VoteEvent.RoundVoided;
+import plenary.act.VoteEvent.SecretTotalsTaken;
+import plenary.act.VoteEvent.UncountedDeclared;
+import plenary.act.VoteEvent.VoteCast;
+import plenary.act.VoteEvent.VoteClosed;
+import plenary.act.VoteEvent.VoteOpened;
+import plenary.base.Choice;
+import plenary.base.ItemId;
+import plenary.base.MemberId;
+import plenary.base.Sentence;
+import plenary.base.Tally;
+import plenary.base.Text;
+import plenary.base.VoteId;
+import plenary.session.Session;
+
+/** Every event as a sentence, as minutes and lists of proceedings say it. */
+public final class Happenings {
+  private final Session session;
+
+  private Happenings(Session session) {
+    this.session = session;
+  }
+
+  /** What {@code event} says, with the names of {@code session}, which has taken it in. */
+  public static Sentence sentence(Session session, Event event) {
+    var happenings = new Happenings(session);
+    return switch (event) {
+      case SessionEvent of -> happenings.of(of);
+      case RosterEvent of -> happenings.of(of);
+      case AttendanceEvent of -> happenings.of(of);
+      case AgendaEvent of -> happenings.of(of);
+      case VoteEvent of -> happenings.of(of);
+    };
+  }
+
+  private Sentence of(SessionEvent event) {
+    return switch (event) {
+      case SessionConvened convened -> say("session-convened").with("title", convened.title());
+      case RulebookAdopted adopted ->
+          say("rulebook-adopted").with("title", adopted.rulebook().title());
+      case IllustrationMarked mark -> say("illustration-marked").with("note", mark.note());
+      case Released(var subject) -> released(subject);
+      case PaperIssued paper -> say("paper-issued").with("paper", Sentence.of(kind(paper.kind())));
+    };
+  }
+
+  private static Sentence released(Subject subject) {
+    return switch (subject) {
+      case OfSitting(var id) -> say("released.sitting").with("number", id.number());
+      case OfAttendance(var id) -> say("released.attendance").with("number", id.number());
+      case OfResult(var id) -> say("released.result").with("number", id.number());
+      case OfPaper(var id) -> say("released.paper").with("number", id.number());
+    };
+  }
+
+  private static String kind(PaperKind kind) {
+    return switch (kind) {
+      case AGENDA -> "paper-kind.agenda";
+      case ATTENDANCE_REPORT -> "paper-kind.attendance-report";
+      case VOTE_REPORT -> "paper-kind.vote-report";
+      case MINUTES -> "paper-kind.minutes";
+      case COMMUNIQUE -> "paper-kind.communique";
+    };
+  }
+
+  private Sentence of(RosterEvent event) {
+    return switch (event) {
+      case BodyFormed body -> say("body-formed").with("name", body.name());
+      case MemberEnrolled member ->
+          say("member-enrolled")
+              .with("name", member.name())
+              .with("member", digits(member.member()));
+      case BodyComposed(var body, var members) ->
+          say("body-composed")
+              .with("name", session.roster().body(body).orElseThrow().name())
+              .with("count", members.size());
+      case StandingChairsNamed(var members) ->
+          say("standing-chairs-named").with("names", session.roster().names(members));
+      case GuestAdmitted guest -> say("guest-admitted").with("name", guest.name());
+      case PressNamed press -> say("press-named").with("outlets", press.outlets());
+      case NameCorrected name ->
+          corrected(say("name-corrected").with("name", name.name()), name.correction());
+    };
+  }
+
+  private Sentence of(AttendanceEvent event) {
+    return switch (event) {
+      case CheckInOpened _ -> say("check-in-opened");
+      case MemberArrived(_, var member, var occurred) ->
+          say("member-arrived").with("name", name(member)).with("at", occurred);
+      case MemberLeft(_, var member, var occurred) ->
+          say("member-left").with("name", name(member)).with("at", occurred);
+      case AbsenceNoted(_, var member, _) -> say("absence-noted").with("name", name(member));
+      case ArrivalWithdrawn(_, var member, var correction) ->
+          corrected(say("arrival-withdrawn").with("name", name(member)), correction);
+      case AttendanceAnnounced said ->
+          say("attendance-announced").with("at", said.asOf()).with("words", said.words());
+    };
+  }
+
+  private Sentence of(AgendaEvent event) {
+    return switch (event) {
+      case SittingPlanned plan ->
+          say("sitting-planned").with("title", plan.title()).with("place", plan.place());
+      case PaperRegistered(var paper, var title) ->
+          say("paper-registered").with("number", paper.number()).with("title", title);
+      case AgendaSet(_, var items) -> say("agenda-set").with("count", items.size());
+      case ObserversInvited(_, var who) -> say("observers-invited").with("who", who);
+      case RostrumArranged _ -> say("rostrum-arranged");
+      case PresidingChairNamed(_, var chair) ->
+          say("presiding-chair-named").with("name", name(chair));
+      case SittingOpened _ -> say("sitting-opened");
+      case SittingNotHeld(_, var reason) -> say("sitting-not-held").with("reason", reason);
+      case ItemBegun(var item) -> item("item-begun", item);
+      case ReportPartDelivered(var item, var part) ->
+          item("report-part-delivered", item).with("part", part);
+      case PapersDistributed(var item) -> item("papers-distributed", item);
+      case ItemFinished(var item) -> item("item-finished", item);
+      case ItemDeferred(var item, var reason) -> item("item-deferred", item).with("reason", reason);
+      case ObjectionRaised raised -> objection(raised);
+      case ObjectionSettled(_, var settlement) ->
+          switch (settlement) {
+            case NOTED -> say("objection-noted");
+            case PUT_AGAIN -> say("objection-put-again");
+          };
+      case SilenceAnswered(_, var goOn, var by) ->
+          say(goOn ? "silence-go-on" : "silence-stop").with("by", by);
+      case SittingSuspended(_, var reason) -> say("sitting-suspended").with("reason", reason);
+      case SittingResumed _ -> say("sitting-resumed");
+      case SittingAdjourned _ -> say("sitting-adjourned");
+    };
+  }
+
+  private Sentence objection(ObjectionRaised raised) {
+    return raised
+        .by()
+        .map(by -> say("objection-raised-by").with("name", name(by)))
+        .orElse(say("objection-raised"))
+        .with("matter", raised.matter());
+  }
+
+  private Sentence of(VoteEvent event) {
+    return switch (event) {
+      case VoteOpened opened -> vote(opened.vote(), "vote-opened");
+      case VoteCast(var vote, var member, var choice) ->
+          vote(vote, "vote-cast")
+              .with("name", name(member))
+              .with("choice", Sentence.of(choice(choice)));
+      case SecretTotalsTaken(var vote, var tally) -> tally(vote(vote, "secret-totals"), tally);
+      case HandsCounted(var vote, var tally) -> tally(vote(vote, "hands-counted"), tally);
+      case HandsLeftUncounted(var vote) -> vote(vote, "hands-left-uncounted");
+      case HandCountCorrected(var vote, var tally, var correction) ->
+          corrected(tally(vote(vote, "hand-count-corrected"), tally), correction);
+      case VoteClosed(var vote) -> vote(vote, "vote-closed");
+      case RoundVoided(var vote, var fault) ->
+          switch (fault) {
+            case INTERRUPTED -> vote(vote, "round-void.interrupted");
+            case EQUIPMENT -> vote(vote, "round-void.equipment");
+            case ORDERED -> vote(vote, "round-void.ordered");
+          };
+      case ResultAnnounced said ->
+          vote(said.vote(), "result-announced").with("words", said.words());
+      case UncountedDeclared said ->
+          vote(said.vote(), "result-announced").with("words", said.words());
+    };
+  }
+
+  private static String choice(Choice choice) {
+    return switch (choice) {
+      case FOR -> "choice.for";
+      case AGAINST -> "choice.against";
+      case ABSTAIN -> "choice.abstain";
+    };
+  }
+
+  private Sentence vote(VoteId id, String key) {
+    var vote = session.vote(id).orElseThrow();
+    return say(key).with("vote", id.number()).with("motion", Questions.motion(session, vote));
+  }
+
+  private static Sentence tally(Sentence sentence, Tally tally) {
+    return sentence
+        .with("for", tally.inFavour())
+        .with("against", tally.against())
+        .with("abstain", tally.abstain());
+  }
+
+  private static Sentence corrected(Sentence what, Correction correction) {
+    return say("corrected")
+        .with("what", what)
+        .with("entry", correction.supersedes())
+        .with("reason", Text.same(correction.reason()))
+        .with("agreed-by", Text.same(correction.agreedBy()));
+  }
+
+  private Sentence item(String key, ItemId id) {
+    var item = session.sitting(id.sitting()).flatMap(sitting -> sitting.item(id)).orElseThrow();
+    return say(key).with("number", id.number()).with("title", item.item().title());
+  }
+
+  private Text name(MemberId member) {
+    return session.roster().name(member);
+  }
+
+  private static Text digits(MemberId member) {
+    return Text.same(member.digits());
+  }
+
+  private static Sentence say(String key) {
+    return Sentence.of("event." + key);
+  }
+}

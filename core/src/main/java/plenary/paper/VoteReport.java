@@ -1,0 +1,144 @@
+package plenary.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import plenary.act.SessionEvent.Illustration;
+import plenary.act.SessionEvent.PaperKind;
+import plenary.agenda.Sitting;
+import plenary.base.Choice;
+import plenary.base.MemberId;
+import plenary.base.Sentence;
+import plenary.base.Text;
+import plenary.paper.Paper.Draft;
+import plenary.paper.Paper.Table;
+import plenary.rules.Base;
+import plenary.rules.Requirement;
+import plenary.session.Session;
+import plenary.vote.Vote;
+
+/** 表决结果报告: every vote of a sitting, its figures, what was needed and why. */
+final class VoteReport {
+  private final Session session;
+  private final Sitting sitting;
+
+  VoteReport(Session session, Sitting sitting) {
+    this.session = session;
+    this.sitting = sitting;
+  }
+
+  Paper make() {
+    var draft = new Draft(PaperKind.VOTE_REPORT, Phrases.title("votes.title", session, sitting));
+    var votes =
+        session.votes().stream()
+            .filter(vote -> vote.item().sitting().equals(sitting.plan().sitting()))
+            .toList();
+    if (votes.isEmpty()) draft.paragraph(Sentence.of("votes.none"));
+    for (var vote : votes) add(draft, vote);
+    return draft.done();
+  }
+
+  private void add(Draft draft, Vote vote) {
+    draft.heading(
+        Sentence.of("votes.heading")
+            .with("number", vote.id().number())
+            .with("motion", Questions.motion(session, vote)));
+    draft.paragraph(
+        Sentence.of(manner(vote))
+            .with("members", vote.members())
+            .with("present", vote.present())
+            .with("at", vote.openedAt()));
+    switch (vote.state()) {
+      case OPEN -> draft.paragraph(Sentence.of("votes.open"));
+      case VOID -> draft.paragraph(Sentence.of(voidKey(vote)));
+      case CLOSED, ANNOUNCED -> result(draft, vote);
+    }
+  }
+
+  private static String manner(Vote vote) {
+    if (vote.byHands()) return "votes.by-hands";
+    return vote.secret() ? "votes.secret" : "votes.recorded";
+  }
+
+  private static String voidKey(Vote vote) {
+    return switch (vote.voided().orElseThrow().fault()) {
+      case INTERRUPTED -> "votes.void.interrupted";
+      case EQUIPMENT -> "votes.void.equipment";
+      case ORDERED -> "votes.void.ordered";
+    };
+  }
+
+  private void result(Draft draft, Vote vote) {
+    if (vote.uncounted()) {
+      draft.paragraph(Sentence.of("votes.uncounted"));
+      vote.declared().ifPresent(said -> draft.paragraph(Phrases.plain(said.words())));
+      return;
+    }
+    draft.add(figures(vote));
+    Phrases.mark(draft, session, Illustration.VOTE_FIGURES);
+    for (var test : vote.outcome().tests()) draft.paragraph(test(test));
+    draft.paragraph(Sentence.of(vote.carried() ? "votes.carried" : "votes.lost"));
+    vote.announced().ifPresent(said -> draft.paragraph(said(said.words())));
+    names(draft, vote);
+  }
+
+  private static Sentence said(Text words) {
+    return Sentence.of("votes.announced").with("words", words);
+  }
+
+  private static Table figures(Vote vote) {
+    var tally = vote.tally();
+    return new Table(
+        Phrases.head("votes.for", "votes.against", "votes.abstain", "votes.not-voted"),
+        List.of(
+            List.of(
+                Phrases.figure(tally.inFavour()),
+                Phrases.figure(tally.against()),
+                Phrases.figure(tally.abstain()),
+                Phrases.figure(vote.notVoted()))));
+  }
+
+  private Sentence test(Requirement.Test test) {
+    return Sentence.of(test.met() ? "votes.test-met" : "votes.test-missed")
+        .with("base", Sentence.of(base(test.requirement().base())))
+        .with("whole", test.whole())
+        .with("need", test.need())
+        .with("got", test.got())
+        .with("article", session.rulebook().cite(test.requirement().cites().getFirst()));
+  }
+
+  private static String base(Base base) {
+    return switch (base) {
+      case SEATS -> "base.seats";
+      case MEMBERS -> "base.members";
+      case PRESENT -> "base.present";
+      case CAST -> "base.cast";
+      case VALID -> "base.valid";
+      case FOR_AGAINST -> "base.for-against";
+    };
+  }
+
+  /** Who chose what, in a recorded vote by device. */
+  private void names(Draft draft, Vote vote) {
+    if (vote.secret() || vote.byHands()) return;
+    for (var choice : Choice.values()) {
+      var members = new ArrayList<MemberId>();
+      for (var cast : vote.choices().entrySet()) {
+        if (cast.getValue() == choice) members.add(cast.getKey());
+      }
+      if (members.isEmpty()) continue;
+      members.sort(null);
+      draft.paragraph(
+          Sentence.of(named(choice))
+              .with("count", members.size())
+              .with("names", session.roster().names(members)));
+    }
+  }
+
+  private static String named(Choice choice) {
+    return switch (choice) {
+      case FOR -> "votes.names-for";
+      case AGAINST -> "votes.names-against";
+      case ABSTAIN -> "votes.names-abstain";
+    };
+  }
+}
