@@ -98,9 +98,9 @@ public record Envelope(long seq, Instant at, String cmd, Hash c) {
   }
 
   private static boolean mayStand(int c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || c == '.'
         || c == '_'
         || c == ':'

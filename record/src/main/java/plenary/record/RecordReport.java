@@ -13,7 +13,7 @@ import plenary.record.tree.TreeHead;
  * @param checkpoint what was signed, if that could be read and the signature holds
  * @param head the entries that were read and their root
  * @param withheld how many of them are not shown
- * @param faults all that does not check out, at most {@link RecordReader#MAX_FAULTS}
+ * @param faults what does not check out; after {@link RecordReader#MAX_FAULTS} the rest is not read
  */
 public record RecordReport(
     Optional<VerifierKey> key,

@@ -40,21 +40,19 @@ public final class Sealer {
   }
 
   /**
-   * Goes on after an entry that was sealed earlier and read from the journal.
+   * Takes in the next entry of a journal, which was sealed earlier: to go on after it, or to export
+   * it. The salt is made again, so a journal keeps envelopes and payloads alone.
    *
    * @throws IllegalRecordException if it is not what this sealer would have sealed in its place
    */
-  public void resume(SealedEntry stored) {
-    String where = "entry " + stored.envelope().seq() + " of the journal: ";
-    if (!stored.salt().equals(salts.salt(size()))) {
-      throw new IllegalRecordException(where + "its salt does not come from this secret");
+  public SealedEntry resume(Envelope envelope, byte[] payload) {
+    var entry = new SealedEntry(envelope, salts.salt(size()), payload);
+    var wrong = entries.take(entry);
+    if (wrong.isPresent()) {
+      throw new IllegalRecordException(
+          "entry " + envelope.seq() + " of the journal: " + wrong.get());
     }
-    entries
-        .take(stored)
-        .ifPresent(
-            wrong -> {
-              throw new IllegalRecordException(where + wrong);
-            });
+    return entry;
   }
 
   /** How many entries there are, which is the next sequence number. */

@@ -49,20 +49,22 @@ final class ZipLayout {
     /** The local header, which stands before the content. */
     byte[] header() {
       byte[] path = path();
-      var out = littleEndian(new byte[LOCAL_BYTES + path.length]).putInt(LOCAL);
+      byte[] header = new byte[LOCAL_BYTES + path.length];
+      var out = littleEndian(header).putInt(LOCAL);
       common(out, path).putShort((short) 0).put(path);
-      return out.array();
+      return header;
     }
 
     /** This part's line in the directory at the end; {@code offset} is that of its header. */
     private byte[] directoryEntry(long offset) {
       byte[] path = path();
-      var out = littleEndian(new byte[CENTRAL_BYTES + path.length]);
+      byte[] entry = new byte[CENTRAL_BYTES + path.length];
+      var out = littleEndian(entry);
       common(out.putInt(CENTRAL).putShort(VERSION), path);
       int noExtraNoCommentFirstDiskNoAttributes = 2 + 2 + 2 + 2 + 4;
       out.position(out.position() + noExtraNoCommentFirstDiskNoAttributes);
       out.putInt((int) offset).put(path);
-      return out.array();
+      return entry;
     }
 
     /** Version, no flags, stored, date, CRC, size twice, length of the path. */
@@ -86,10 +88,15 @@ final class ZipLayout {
       out.writeBytes(part.directoryEntry(offset));
       offset += Part.headerBytes(part.name()) + part.size();
     }
-    var end = littleEndian(new byte[END_BYTES]).putInt(END).putInt(0);
-    end.putShort((short) parts.size()).putShort((short) parts.size());
-    end.putInt(out.size()).putInt((int) offset);
-    out.writeBytes(end.array());
+    byte[] end = new byte[END_BYTES];
+    littleEndian(end)
+        .putInt(END)
+        .putInt(0)
+        .putShort((short) parts.size())
+        .putShort((short) parts.size())
+        .putInt(out.size())
+        .putInt((int) offset);
+    out.writeBytes(end);
     return out.toByteArray();
   }
 

@@ -85,7 +85,7 @@ class RecordPageTest {
                   leaf.hex()));
     }
     var sealer = new Sealer(ExampleRecord.SECRET);
-    ExampleRecord.sealed().forEach(sealer::resume);
+    ExampleRecord.sealed().forEach(e -> sealer.resume(e.envelope(), e.payload()));
     return steps.append("root         ").append(sealer.head().root().hex()).append("\n").toString();
   }
 

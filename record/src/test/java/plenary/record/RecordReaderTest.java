@@ -242,7 +242,7 @@ class RecordReaderTest {
 
   private static Checkpoint checkpoint(int size) {
     var sealer = new Sealer(ExampleRecord.SECRET);
-    ExampleRecord.sealed().subList(0, size).forEach(sealer::resume);
+    ExampleRecord.sealed().subList(0, size).forEach(e -> sealer.resume(e.envelope(), e.payload()));
     return new Checkpoint(ExampleRecord.NAME, size, sealer.head().root());
   }
 

@@ -76,7 +76,8 @@ class SealerTest {
   void a_sealer_resumes() {
     var second = new Sealer(SECRET);
     for (int i = 0; i < 10; i++) {
-      second.resume(sealer.seal(AT.plusMillis(i), "c" + i, PAYLOAD));
+      var entry = sealer.seal(AT.plusMillis(i), "c" + i, PAYLOAD);
+      assertEquals(entry, second.resume(entry.envelope(), entry.payload()));
     }
     assertEquals(sealer.head(), second.head());
     assertEquals(
@@ -86,20 +87,19 @@ class SealerTest {
   @Test
   @DisplayName("a stored entry that was not sealed in its place is refused on resuming")
   void a_corrupt_journal_is_refused() {
-    var first = sealer.seal(AT, "a", PAYLOAD);
-    var next = sealer.seal(AT, "b", PAYLOAD);
+    var first = sealer.seal(AT, "a", PAYLOAD).envelope();
+    var next = sealer.seal(AT, "b", PAYLOAD).envelope();
     var other = "{\"type\":\"vote-lost\"}".getBytes(UTF_8);
-    refused("salt", next);
-    refused("commits to", new SealedEntry(first.envelope(), first.salt(), other));
-    refused("salt", new SealedEntry(first.envelope(), next.salt(), PAYLOAD));
-    var moved = new Envelope(1, AT, "a", first.envelope().c());
-    refused("seq is 1, expected 0", new SealedEntry(moved, first.salt(), PAYLOAD));
+    refused("seq is 1, expected 0", next, PAYLOAD);
+    refused("commits to", first, other);
+    refused("commits to", new Envelope(0, AT, "a", next.c()), PAYLOAD);
     var foreign = new Sealer(RecordSecret.of(new byte[32]));
-    assertThrows(IllegalRecordException.class, () -> foreign.resume(first));
+    assertThrows(IllegalRecordException.class, () -> foreign.resume(first, PAYLOAD));
   }
 
-  private static void refused(String why, SealedEntry stored) {
-    var e = assertThrows(IllegalRecordException.class, () -> new Sealer(SECRET).resume(stored));
+  private static void refused(String why, Envelope envelope, byte[] payload) {
+    var fresh = new Sealer(SECRET);
+    var e = assertThrows(IllegalRecordException.class, () -> fresh.resume(envelope, payload));
     assertTrue(e.getMessage().contains(why), e.getMessage());
   }
 

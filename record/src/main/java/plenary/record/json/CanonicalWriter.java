@@ -103,19 +103,19 @@ final class CanonicalWriter {
 
   private void twoOrThreeBytes(char c) {
     if (c < 0x800) {
-      buffer[size++] = (byte) (0xC0 | c >> 6);
+      buffer[size++] = (byte) (0xC0 | (c >> 6));
     } else {
-      buffer[size++] = (byte) (0xE0 | c >> 12);
-      buffer[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+      buffer[size++] = (byte) (0xE0 | (c >> 12));
+      buffer[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
     }
-    buffer[size++] = (byte) (0x80 | c & 0x3F);
+    buffer[size++] = (byte) (0x80 | (c & 0x3F));
   }
 
   private void fourBytes(int codePoint) {
-    buffer[size++] = (byte) (0xF0 | codePoint >> 18);
-    buffer[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-    buffer[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-    buffer[size++] = (byte) (0x80 | codePoint & 0x3F);
+    buffer[size++] = (byte) (0xF0 | (codePoint >> 18));
+    buffer[size++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+    buffer[size++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+    buffer[size++] = (byte) (0x80 | (codePoint & 0x3F));
   }
 
   private void number(long value) {

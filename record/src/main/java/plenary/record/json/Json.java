@@ -15,9 +15,6 @@ public sealed interface Json {
   /** The greatest number, 2^53 - 1; the least is its negative. */
   long MAX_NUMBER = (1L << 53) - 1;
 
-  /** The one {@link Null}. */
-  Null NULL = new Null();
-
   /**
    * An object. Its members are kept, compared and iterated in canonical order (by UTF-16 units),
    * whatever the order of {@code members}.

@@ -62,7 +62,7 @@ final class JsonReader {
       case VALUE_NUMBER_INT -> number();
       case VALUE_TRUE -> new Json.Bool(true);
       case VALUE_FALSE -> new Json.Bool(false);
-      case VALUE_NULL -> Json.NULL;
+      case VALUE_NULL -> new Json.Null();
       case VALUE_NUMBER_FLOAT -> throw wrong("a number that is not written as a whole one");
       default -> throw wrong("unexpected " + token);
     };

@@ -44,11 +44,11 @@ class JsonTest {
   @DisplayName("an object is the same whatever the order in which its members were given")
   void objects_do_not_depend_on_insertion() {
     Map<String, Json> oneWay = new LinkedHashMap<>();
-    oneWay.put("b", Json.NULL);
+    oneWay.put("b", new Json.Null());
     oneWay.put("a", new Json.Bool(true));
     Map<String, Json> otherWay = new LinkedHashMap<>();
     otherWay.put("a", new Json.Bool(true));
-    otherWay.put("b", Json.NULL);
+    otherWay.put("b", new Json.Null());
     assertEquals(new Json.Obj(oneWay), new Json.Obj(otherWay));
     assertEquals(new Json.Obj(oneWay).hashCode(), new Json.Obj(otherWay).hashCode());
     assertEquals("{\"a\":true,\"b\":null}", new Json.Obj(oneWay).canonicalText());
@@ -63,7 +63,7 @@ class JsonTest {
     assertTrue(members.containsKey("c"));
     assertEquals(null, members.get("d"));
     assertEquals(3, members.size());
-    assertThrows(UnsupportedOperationException.class, () -> members.put("d", Json.NULL));
+    assertThrows(UnsupportedOperationException.class, () -> members.put("d", new Json.Null()));
   }
 
   @ParameterizedTest
@@ -171,7 +171,8 @@ class JsonTest {
     assertThrows(IllegalArgumentException.class, () -> new Json.Num(Long.MIN_VALUE));
     assertThrows(IllegalArgumentException.class, () -> new Json.Str("\uD800x"));
     assertThrows(IllegalArgumentException.class, () -> new Json.Str("x\uD800"));
-    assertThrows(IllegalArgumentException.class, () -> new Json.Obj(Map.of("\uDC00", Json.NULL)));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Json.Obj(Map.of("\uDC00", new Json.Null())));
   }
 
   @Test
@@ -196,7 +197,7 @@ class JsonTest {
       case 0 -> new Json.Num(random.nextLong() >> random.nextInt(11, 64));
       case 1 -> new Json.Str(text(random));
       case 2 -> new Json.Bool(random.nextBoolean());
-      case 3 -> Json.NULL;
+      case 3 -> new Json.Null();
       case 4 -> array(random, depth);
       default -> object(random, depth);
     };
