@@ -126,7 +126,7 @@ final class InSitting {
               .read(Sentence.of("script.review-done"))
               .then(Sentence.of("move.finish-item"), new FinishItem(item.id())));
     }
-    var titles = review.papers().stream().map(id -> session.papers().get(id)).toList();
+    var titles = review.papers().stream().map(session::title).toList();
     return interruptible(
         new Scene()
             .read(Sentence.of("script.review").with("papers", titles).with("count", titles.size()))

@@ -45,7 +45,7 @@ final class AgendaPaper {
       case Review review ->
           Sentence.of("agenda.review")
               .with("title", title)
-              .with("papers", review.papers().stream().map(session.papers()::get).toList());
+              .with("papers", review.papers().stream().map(session::title).toList());
       case Question question -> Sentence.of("agenda.question").with("motion", question.motion());
     };
   }

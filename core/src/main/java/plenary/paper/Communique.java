@@ -126,11 +126,11 @@ final class Communique {
   private void review(Draft draft, Review review) {
     draft
         .paragraph(Sentence.of("communique.review").with("count", review.papers().size()))
-        .numbered(review.papers().stream().map(id -> titled(id)).toList());
+        .numbered(review.papers().stream().map(this::titled).toList());
   }
 
   private Sentence titled(PaperId id) {
-    return Sentence.of("communique.paper").with("title", session.papers().get(id));
+    return Sentence.of("communique.paper").with("title", session.title(id));
   }
 
   private void question(Draft draft, Progress item, Question question) {

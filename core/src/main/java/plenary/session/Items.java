@@ -1,6 +1,9 @@
 package plenary.session;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import plenary.act.Business.Question;
+import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.base.ItemId;
 
@@ -16,9 +19,18 @@ final class Items {
   static Question question(Sitting sitting, ItemId id) {
     return sitting
         .item(id)
-        .map(progress -> progress.item().business())
-        .filter(Question.class::isInstance)
-        .map(Question.class::cast)
+        .flatMap(Items::question)
         .orElseThrow(() -> new IllegalStateException("no question on item " + id.code()));
+  }
+
+  /** Every question of a sitting's order of business, in order. */
+  static Stream<Question> questions(Sitting sitting) {
+    return sitting.items().stream().flatMap(item -> question(item).stream());
+  }
+
+  private static Optional<Question> question(Progress item) {
+    return item.item().business() instanceof Question question
+        ? Optional.of(question)
+        : Optional.empty();
   }
 }

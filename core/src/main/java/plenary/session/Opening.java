@@ -100,9 +100,7 @@ final class Opening {
 
   private Optional<Refusal> notThus(Sitting sitting, OpenVote asked) {
     var decision = Items.question(sitting, asked.item()).decision();
-    var known = session.rulebook().decision(decision);
-    if (known.isEmpty()) return Optional.of(new Unknown(Thing.DECISION, decision));
-    var rule = known.get();
+    var rule = session.rulebook().decision(decision).orElseThrow();
     if (!rule.channels().contains(asked.channel())) {
       return Optional.of(new ChannelNotAllowed(rule.title()));
     }

@@ -231,6 +231,17 @@ public final class Session {
     return Collections.unmodifiableMap(papers);
   }
 
+  /**
+   * A paper's title.
+   *
+   * @throws IllegalArgumentException if no paper has that number
+   */
+  public Text title(PaperId paper) {
+    var title = papers.get(paper);
+    if (title == null) throw new IllegalArgumentException("no paper " + paper.number());
+    return title;
+  }
+
   /** Every sitting, in the order planned. */
   public List<Sitting> sittings() {
     return meetings.values().stream().map(Meeting::sitting).toList();

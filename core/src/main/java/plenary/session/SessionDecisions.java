@@ -3,6 +3,8 @@ package plenary.session;
 import static plenary.act.Decision.accept;
 import static plenary.act.Decision.refuse;
 
+import java.util.Optional;
+import plenary.act.Business.Question;
 import plenary.act.Decision;
 import plenary.act.Refusal.AlreadyConvened;
 import plenary.act.Refusal.Duplicate;
@@ -29,6 +31,7 @@ import plenary.act.SessionEvent.Subject.OfPaper;
 import plenary.act.SessionEvent.Subject.OfResult;
 import plenary.act.SessionEvent.Subject.OfSitting;
 import plenary.agenda.Sitting;
+import plenary.rules.Rulebook;
 
 /** Answers commands about the session as a whole. */
 final class SessionDecisions {
@@ -64,7 +67,18 @@ final class SessionDecisions {
   private Decision adopt(AdoptRulebook rules) {
     var open = session.sittings().stream().filter(Sitting::underWay).findFirst();
     if (open.isPresent()) return refuse(new SittingUnderWay(open.get().plan().sitting()));
-    return accept(new RulebookAdopted(rules.rulebook(), rules.digest()));
+    return missing(rules.rulebook())
+        .map(decision -> refuse(new Unknown(Thing.DECISION, decision)))
+        .orElseGet(() -> accept(new RulebookAdopted(rules.rulebook(), rules.digest())));
+  }
+
+  /** A kind of decision that an order of business asks for and this rulebook lacks. */
+  private Optional<String> missing(Rulebook rulebook) {
+    return session.sittings().stream()
+        .filter(sitting -> !sitting.over())
+        .flatMap(sitting -> Items.questions(sitting).map(Question::decision))
+        .filter(decision -> rulebook.decision(decision).isEmpty())
+        .findFirst();
   }
 
   private Decision mark(IllustrationMarked mark) {
