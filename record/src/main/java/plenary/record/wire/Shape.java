@@ -35,6 +35,11 @@ public final class Shape<T> implements Codec<T> {
     for (var field : fields) field.write(value, members);
   }
 
+  /** The names of its fields. */
+  Set<String> names() {
+    return names;
+  }
+
   @Override
   public T read(Json json) {
     return read(Values.object(json), Set.of());

@@ -1,0 +1,198 @@
+package plenary.record.wire;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plenary.act.Actor;
+import plenary.act.AgendaCommand.*;
+import plenary.act.AgendaEvent.*;
+import plenary.act.AttendanceCommand.*;
+import plenary.act.AttendanceEvent.*;
+import plenary.act.Business.*;
+import plenary.act.Command;
+import plenary.act.Correction;
+import plenary.act.Event;
+import plenary.act.Role;
+import plenary.act.RosterCommand.*;
+import plenary.act.RosterEvent.*;
+import plenary.act.SessionCommand.*;
+import plenary.act.SessionEvent.*;
+import plenary.act.VoteCommand.*;
+import plenary.act.VoteEvent.*;
+import plenary.base.*;
+import plenary.rules.*;
+import plenary.rules.Threshold.*;
+
+/** One of every event and of every command, with every field that it can have. */
+final class Samples {
+  static final Actor DESK = new Actor(Role.SECRETARIAT, "desk");
+
+  private static final SittingId SITTING = new SittingId(1);
+  private static final VoteId VOTE = new VoteId(1);
+  private static final ItemId ITEM = ItemId.of(1, 3);
+  private static final MemberId MEMBER = new MemberId(32);
+  private static final List<MemberId> MEMBERS = List.of(MEMBER, new MemberId(561));
+  private static final GuestId GUEST = new GuestId(7);
+  private static final PaperId PAPER = new PaperId(3);
+  private static final BodyId PRESIDIUM = new BodyId("presidium");
+  private static final Tally TALLY = new Tally(396, 2, 3);
+  private static final Instant EIGHT = Instant.parse("2022-12-29T00:00:00Z");
+  private static final Digest DIGEST = Digest.ofText("a");
+  private static final Correction CORRECTION = new Correction(41, "录入有误", "大会秘书长");
+  private static final Text TEXT = new Text("全体会议", "plenary");
+
+  static final Rulebook RULEBOOK = rulebook();
+  static final Digest RULEBOOK_DIGEST = RuleValues.digest(RULEBOOK);
+
+  private Samples() {}
+
+  static List<Event> events() {
+    return List.of(
+        new SessionConvened(TEXT, 17, TEXT, TEXT, 2, ZoneId.of("Asia/Shanghai"), "key"),
+        new RulebookAdopted(RULEBOOK, RULEBOOK_DIGEST),
+        new IllustrationMarked(Illustration.VOTE_FIGURES, TEXT),
+        new Released(new Subject.OfResult(VOTE)),
+        new PaperIssued(PaperKind.COMMUNIQUE, SITTING, DIGEST, DIGEST, DIGEST),
+        new BodyFormed(PRESIDIUM, BodyKind.PRESIDIUM, TEXT),
+        new MemberEnrolled(MEMBER, TEXT, new BodyId("delegation-03")),
+        new BodyComposed(PRESIDIUM, MEMBERS),
+        new StandingChairsNamed(MEMBERS),
+        new GuestAdmitted(GUEST, TEXT, AttendeeClass.NON_VOTING),
+        new PressNamed(List.of(new Credit(TEXT, GUEST)), List.of(TEXT)),
+        new NameCorrected(GUEST, TEXT, CORRECTION),
+        new CheckInOpened(SITTING),
+        new MemberArrived(SITTING, MEMBER, EIGHT),
+        new MemberLeft(SITTING, MEMBER, EIGHT.plusMillis(1)),
+        new AbsenceNoted(SITTING, MEMBER, Absence.OFFICIAL_DUTY),
+        new ArrivalWithdrawn(SITTING, MEMBER, CORRECTION),
+        new AttendanceAnnounced(SITTING, EIGHT, 561, 402, 374, TEXT),
+        new SittingPlanned(SITTING, new BodyId("plenary"), TEXT, TEXT, EIGHT),
+        new PaperRegistered(PAPER, TEXT),
+        new AgendaSet(SITTING, items()),
+        new ObserversInvited(SITTING, TEXT),
+        new RostrumArranged(SITTING, rows()),
+        new PresidingChairNamed(SITTING, MEMBER),
+        new SittingOpened(SITTING),
+        new SittingNotHeld(SITTING, TEXT),
+        new ItemBegun(ITEM),
+        new ReportPartDelivered(ITEM, 2),
+        new PapersDistributed(ITEM),
+        new ItemFinished(ITEM),
+        new ItemDeferred(ITEM, TEXT),
+        new ObjectionRaised(SITTING, TEXT, Optional.of(MEMBER)),
+        new ObjectionSettled(SITTING, Settlement.PUT_AGAIN),
+        new SilenceAnswered(SITTING, true, TEXT),
+        new SittingSuspended(SITTING, TEXT),
+        new SittingResumed(SITTING),
+        new SittingAdjourned(SITTING),
+        new VoteOpened(VOTE, ITEM, Secrecy.SECRET, Channel.DEVICE, RULEBOOK_DIGEST, 60),
+        new VoteCast(VOTE, MEMBER, Choice.ABSTAIN),
+        new SecretTotalsTaken(VOTE, TALLY),
+        new HandsCounted(VOTE, TALLY),
+        new HandsLeftUncounted(VOTE),
+        new HandCountCorrected(VOTE, TALLY, CORRECTION),
+        new VoteClosed(VOTE),
+        new RoundVoided(VOTE, Fault.INTERRUPTED),
+        new ResultAnnounced(VOTE, 561, 402, TALLY, 1, true, TEXT),
+        new UncountedDeclared(VOTE, true, TEXT));
+  }
+
+  static List<Command> commands() {
+    return List.of(
+        new ConveneSession(TEXT, 17, TEXT, TEXT, 2, ZoneId.of("Asia/Shanghai"), "key"),
+        new AdoptRulebook(RULEBOOK, RULEBOOK_DIGEST),
+        new MarkIllustration(Illustration.DELEGATIONS, TEXT),
+        new Release(new Subject.OfPaper(PAPER)),
+        new IssuePaper(PaperKind.MINUTES, SITTING, DIGEST, DIGEST, DIGEST),
+        new FormBody(PRESIDIUM, BodyKind.PRESIDIUM, TEXT),
+        new EnrolMembers(List.of(new Enrolment(MEMBER, TEXT, new BodyId("delegation-03")))),
+        new ComposeBody(PRESIDIUM, MEMBERS),
+        new NameStandingChairs(MEMBERS),
+        new AdmitGuest(GUEST, TEXT, AttendeeClass.UNSTATED),
+        new NamePress(List.of(new Credit(TEXT, GUEST)), List.of(TEXT)),
+        new CorrectName(MEMBER, TEXT, "录入有误", "大会秘书长"),
+        new OpenCheckIn(SITTING),
+        new CheckIn(SITTING, MEMBERS, Optional.of(EIGHT)),
+        new CheckOut(SITTING, MEMBER, Optional.of(EIGHT)),
+        new NoteAbsence(SITTING, MEMBERS, Absence.UNSTATED),
+        new WithdrawArrival(SITTING, MEMBER, "录入有误", "大会秘书长"),
+        new AnnounceAttendance(SITTING),
+        new PlanSitting(SITTING, new BodyId("plenary"), TEXT, TEXT, EIGHT),
+        new RegisterPaper(PAPER, TEXT),
+        new SetAgenda(SITTING, items()),
+        new InviteObservers(SITTING, TEXT),
+        new ArrangeRostrum(SITTING, rows()),
+        new NamePresidingChair(SITTING, MEMBER),
+        new OpenSitting(SITTING),
+        new DeclareNotHeld(SITTING, TEXT),
+        new BeginItem(ITEM),
+        new DeliverPart(ITEM, 2),
+        new DistributePapers(ITEM),
+        new FinishItem(ITEM),
+        new DeferItem(ITEM, TEXT),
+        new RaiseObjection(SITTING, TEXT, Optional.of(MEMBER)),
+        new SettleObjection(SITTING, Settlement.NOTED),
+        new AnswerSilence(SITTING, false, TEXT),
+        new SuspendSitting(SITTING, TEXT),
+        new ResumeSitting(SITTING),
+        new AdjournSitting(SITTING),
+        new OpenVote(ITEM, Secrecy.RECORDED, Channel.HANDS, 0),
+        new CastVote(VOTE, MEMBER, Choice.FOR),
+        new CountHands(VOTE, TALLY),
+        new LeaveHandsUncounted(VOTE),
+        new CorrectHandCount(VOTE, TALLY, "录入有误", "大会秘书长"),
+        new CloseVote(VOTE),
+        new VoidRound(VOTE, Fault.EQUIPMENT),
+        new AnnounceResult(VOTE),
+        new DeclareUncounted(VOTE, false));
+  }
+
+  private static List<Item> items() {
+    var area = new Text("保障和改善民生", "people's livelihood");
+    return List.of(
+        new Item(ItemId.of(1, 1), TEXT, new Anthem()),
+        new Item(
+            ItemId.of(1, 2),
+            TEXT,
+            new Report(
+                GUEST,
+                TEXT,
+                List.of(new Part(TEXT, List.of()), new Part(TEXT, List.of(area))),
+                List.of(new Pledge(TEXT, 16, area)),
+                List.of(new Programme(TEXT, 3, List.of(TEXT)), new Programme(TEXT, 6, List.of())))),
+        new Item(ItemId.of(1, 3), TEXT, new Review(List.of(PAPER))),
+        new Item(ItemId.of(1, 4), TEXT, new Question("resolution", TEXT)));
+  }
+
+  private static List<Row> rows() {
+    return List.of(new Row(TEXT, List.of(MEMBER, GUEST), true), new Row(TEXT, List.of(), false));
+  }
+
+  private static Rulebook rulebook() {
+    var law = new Source("组织法", TEXT, TEXT, "2022-03-12", true);
+    var own = new Source("会议规则", TEXT, TEXT, "", false);
+    var cite14 = new Citation("组织法", "14");
+    var twoThirds = new Requirement(Base.MEMBERS, new AtLeast(2, 3), List.of(cite14));
+    var half = new Requirement(Base.FOR_AGAINST, new MoreThan(1, 2), List.of(cite14));
+    var quorum = new Quorum(Quorum.Moment.OPEN, twoThirds, Quorum.OnLoss.ASK);
+    return new Rulebook(
+        "sample",
+        TEXT,
+        List.of(law, own),
+        List.of(
+            new BodyRule(BodyKind.PLENARY, TEXT, List.of(quorum), List.of("resolution")),
+            new BodyRule(BodyKind.DELEGATION, TEXT, List.of(), List.of())),
+        List.of(
+            new DecisionRule(
+                "resolution",
+                TEXT,
+                List.of(half),
+                List.of(Channel.DEVICE, Channel.HANDS),
+                List.of(Secrecy.SECRET, Secrecy.RECORDED),
+                Press.LAST)),
+        Map.of(Matter.PRESIDING, new Citation("组织法", "17")),
+        List.of(Publication.SITTING, Publication.RESULT));
+  }
+}
