@@ -66,7 +66,7 @@ final class Proceedings {
             When::new,
             field("at", Written.moments(usual.date(), zone), When::at),
             optional("by", Written.ACTOR, When::by),
-            optional("id", Values.WORDS, When::id));
+            optional("id", Written.ID, When::id));
   }
 
   static List<Draft> read(Path file, Preparation preparation) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import plenary.act.Actor;
 import plenary.record.json.Json;
 import plenary.record.wire.ActValues;
@@ -18,7 +19,17 @@ final class Written {
   static final Codec<Actor> ACTOR =
       Values.WORDS.as(Written::actor, actor -> role(actor) + " " + actor.name());
 
+  /** A command's id, as an entry's envelope may hold it. */
+  static final Codec<String> ID = Values.WORDS.as(Written::id, id -> id);
+
+  private static final Pattern ID_FORM = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
   private Written() {}
+
+  private static String id(String text) {
+    if (ID_FORM.matcher(text).matches()) return text;
+    throw new IllegalArgumentException("an id has 1 to 64 letters, digits and . _ : -");
+  }
 
   private static Actor actor(String text) {
     int space = text.indexOf(' ');

@@ -66,7 +66,9 @@ public final class Field<R, A> {
       return absent;
     }
     try {
-      return codec.read(json);
+      A value = codec.read(json);
+      if (value.equals(absent)) throw new WireException("leave it out where it is empty", json);
+      return value;
     } catch (WireException e) {
       throw e.under(name);
     }

@@ -7,10 +7,11 @@
  *
  * <p>Form. Ids are as printed: members {@code "m032"}, guests {@code "g007"}, items {@code "1.3"};
  * sittings, votes and papers are numbers. Instants are ISO in UTC, shares {@code "2/3"}, never
- * decimals. What is empty (an optional, a list, a flag that is off) is left out. A field that is
- * not known is refused. Nothing is null.
+ * decimals. What is empty (an optional, a list, a flag that is off) is left out, and refused where
+ * it is not. A field that is not known is refused. Nothing is null.
  *
- * <p>Invariant: {@code read(write(value)).equals(value)}, and each type has one golden file.
+ * <p>Invariant: {@code read(write(value)).equals(value)}, and for events {@code
+ * write(read(json)).equals(json)}: an event has one spelling. Each type has one golden file.
  *
  * <p>May know {@code json} and the vocabulary of {@code core}. Start at {@link
  * plenary.record.wire.Payloads}; the tables are {@link plenary.record.wire.Events} and {@link

@@ -162,6 +162,7 @@ class SessionFolderTest {
         Arguments.of("proceedings.yaml", "vote: 1,", "vote: 0,", ":6: vote: vote 0 is not within"),
         Arguments.of("proceedings.yaml", "minutes", "notes", ":7: paper: \"notes\" is not one of"),
         Arguments.of("proceedings.yaml", "id: said", "id: step-00001", ":5: the id step-00001"),
+        Arguments.of("proceedings.yaml", "id: said", "id: a b", ":5: id: an id has 1 to 64"),
         Arguments.of("proceedings.yaml", "2022-12-29", "2022-12-27", ":4: this is asked before"));
   }
 
