@@ -2,7 +2,7 @@ package plenary.base;
 
 /** Somebody the record names: a deputy on the roll, or a guest who has no seat on it. */
 public sealed interface PersonId permits MemberId, GuestId {
-  /** The id as it is written in the record: {@code m0402} or {@code g07}. */
+  /** The id as it is written in the record: {@code m402} or {@code g007}. */
   String code();
 
   /** Reads what {@link #code} wrote. */

@@ -5,7 +5,6 @@ import static plenary.record.wire.Field.flag;
 import static plenary.record.wire.Field.list;
 import static plenary.record.wire.Shape.shape;
 import static plenary.record.wire.Union.type;
-import static plenary.record.wire.Values.COUNT;
 import static plenary.record.wire.Values.GUEST;
 import static plenary.record.wire.Values.ITEM;
 import static plenary.record.wire.Values.PAPER;
@@ -132,6 +131,9 @@ public final class ActValues {
                       Subject.OfPaper.class,
                       shape(Subject.OfPaper::new, field("paper", PAPER, Subject.OfPaper::paper)))));
 
+  /** What a report promises may be more than there are people: trees, jobs. */
+  private static final Codec<Integer> THINGS = Values.whole(Integer.MAX_VALUE);
+
   private static final Codec<Part> PART =
       shape(Part::new, field("title", TEXT, Part::title), list("areas", TEXT, Part::areas));
 
@@ -139,14 +141,14 @@ public final class ActValues {
       shape(
           Pledge::new,
           field("name", TEXT, Pledge::name),
-          field("count", COUNT, Pledge::count),
+          field("count", THINGS, Pledge::count),
           field("area", TEXT, Pledge::area));
 
   private static final Codec<Programme> PROGRAMME =
       shape(
           Programme::new,
           field("name", TEXT, Programme::name),
-          field("count", COUNT, Programme::count),
+          field("count", THINGS, Programme::count),
           list("parts", TEXT, Programme::parts));
 
   static final Codec<Business> BUSINESS =
