@@ -60,7 +60,7 @@ final class BeforeOpening {
   }
 
   private Scene announced(AttendanceAnnounced said, Attendance attendance) {
-    boolean mayOpen = said.present() >= said.need() && check.met();
+    boolean mayOpen = check.met() && check.with(said.present()).met();
     if (!mayOpen) return tooFew();
     if (!sitting.chair().map(attendance::isPresent).orElse(false)) {
       return new Scene().direct(Sentence.of("script.chair-missing").with("name", chairName()));

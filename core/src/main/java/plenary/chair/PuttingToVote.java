@@ -1,8 +1,13 @@
 package plenary.chair;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import plenary.act.AgendaCommand.FinishItem;
 import plenary.act.Business.Question;
+import plenary.act.Decision.Refused;
+import plenary.act.Refusal;
+import plenary.act.Refusal.LawSilent;
 import plenary.act.VoteCommand.AnnounceResult;
 import plenary.act.VoteCommand.CloseVote;
 import plenary.act.VoteCommand.DeclareUncounted;
@@ -25,7 +30,6 @@ import plenary.rules.Channel;
 import plenary.rules.DecisionRule;
 import plenary.rules.Requirement;
 import plenary.rules.Secrecy;
-import plenary.session.QuorumCheck;
 import plenary.session.ResultWords;
 import plenary.session.Session;
 import plenary.vote.Vote;
@@ -36,14 +40,12 @@ final class PuttingToVote {
   private static final int SECONDS = 60;
 
   private final Session session;
-  private final Sitting sitting;
   private final SittingId id;
   private final Progress item;
   private final Question question;
 
   PuttingToVote(Session session, Sitting sitting, Progress item, Question question) {
     this.session = session;
-    this.sitting = sitting;
     this.id = sitting.plan().sitting();
     this.item = item;
     this.question = question;
@@ -62,37 +64,53 @@ final class PuttingToVote {
   }
 
   private Scene put(Sentence words) {
+    var ways = ways();
+    var usual = session.decide(ways.getFirst(), session.lastAt());
     var scene = new Scene();
-    if (Silence.isToBeAsked(session, sitting)) {
-      var silence = new Blank.Silence(id);
+    if (usual instanceof Refused(var why)) {
+      hindered(scene, why);
+    } else {
+      scene.read(words);
+      offer(scene, ways);
       scene
-          .direct(Silence.words(session, QuorumCheck.of(session, sitting)))
-          .thenAsk(Sentence.of("move.answer-silence"), silence);
-      return pausable(scene);
+          .branch(Sentence.of("branch.adopted"), Line.read(motion("script.adopted")))
+          .branch(Sentence.of("branch.not-adopted"), Line.read(motion("script.not-adopted")))
+          .branch(Sentence.of("branch.fault"), Line.read(Sentence.of("script.fault")));
     }
-    scene.read(words);
-    offer(scene, rule());
-    scene
-        .orAsk(Sentence.of("move.defer"), 'D', new Deferral(item.id()))
-        .branch(Sentence.of("branch.adopted"), Line.read(motion("script.adopted")))
-        .branch(Sentence.of("branch.not-adopted"), Line.read(motion("script.not-adopted")))
-        .branch(Sentence.of("branch.fault"), Line.read(Sentence.of("script.fault")));
-    return pausable(scene);
+    return pausable(scene.orAsk(Sentence.of("move.defer"), 'D', new Deferral(item.id())));
   }
 
-  private void offer(Scene scene, DecisionRule rule) {
-    boolean first = true;
-    for (var channel : rule.channels()) {
-      for (var secrecy : rule.secrecy()) {
+  /** Too few are there: either the rules forbid the vote, or they are silent and are asked. */
+  private void hindered(Scene scene, Refusal why) {
+    scene.direct(why.sentence());
+    if (why instanceof LawSilent) {
+      scene.thenAsk(Sentence.of("move.answer-silence"), new Blank.Silence(id));
+    }
+  }
+
+  /** Every way the rules allow this question to be put, the usual one first. */
+  private List<OpenVote> ways() {
+    var ways = new ArrayList<OpenVote>();
+    for (var channel : rule().channels()) {
+      for (var secrecy : rule().secrecy()) {
         if (channel == Channel.HANDS && secrecy == Secrecy.SECRET) continue;
-        var label = Sentence.of("move.open-vote." + manner(channel, secrecy));
         int seconds = channel == Channel.DEVICE ? SECONDS : 0;
-        var open = new OpenVote(item.id(), secrecy, channel, seconds);
-        if (first) scene.then(label, open, Optional.of(article(rule.pass().getFirst())));
-        else scene.or(label, key(channel), open);
-        first = false;
+        ways.add(new OpenVote(item.id(), secrecy, channel, seconds));
       }
     }
+    return ways;
+  }
+
+  private void offer(Scene scene, List<OpenVote> ways) {
+    var article = Optional.of(article(rule().pass().getFirst()));
+    scene.then(label(ways.getFirst()), ways.getFirst(), article);
+    for (var way : ways.subList(1, ways.size())) {
+      scene.or(label(way), key(way.channel()), way);
+    }
+  }
+
+  private static Sentence label(OpenVote way) {
+    return Sentence.of("move.open-vote." + manner(way.channel(), way.secrecy()));
   }
 
   private static String manner(Channel channel, Secrecy secrecy) {

@@ -11,11 +11,7 @@ import plenary.session.Session;
 final class Silence {
   private Silence() {}
 
-  /** Whether it is to be asked: the quorum is lost and the rules do not say what follows. */
-  static boolean isToBeAsked(Session session, Sitting sitting) {
-    return lost(QuorumCheck.of(session, sitting)) && sitting.silence().isEmpty();
-  }
-
+  /** Adds the question to a scene, where it is to be asked. */
   static Scene add(Scene scene, Session session, Sitting sitting) {
     var check = QuorumCheck.of(session, sitting);
     if (!lost(check)) return scene;
@@ -25,8 +21,7 @@ final class Silence {
             Sentence.of("move.answer-silence"), 'Q', new Blank.Silence(sitting.plan().sitting()));
   }
 
-  /** The question in words, with the figures and the article that leaves it open. */
-  static Sentence words(Session session, QuorumCheck check) {
+  private static Sentence words(Session session, QuorumCheck check) {
     var cites = check.quorum().orElseThrow().requirement().cites();
     return Sentence.of("script.quorum-lost")
         .with("present", check.present())

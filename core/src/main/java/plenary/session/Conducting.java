@@ -98,7 +98,7 @@ final class Conducting {
     return check
         .test()
         .filter(test -> !test.met())
-        .or(() -> check.test(announced.get().present()).filter(test -> !test.met()))
+        .or(() -> check.with(announced.get().present()).test().filter(test -> !test.met()))
         .map(test -> new NoQuorum(test, article));
   }
 

@@ -37,9 +37,9 @@ public record QuorumCheck(int due, int present, Optional<Quorum> quorum) {
     return quorum.map(each -> each.requirement().test(whole(each.requirement().base()), present));
   }
 
-  /** The quorum put to a figure announced. */
-  Optional<Requirement.Test> test(int announced) {
-    return new QuorumCheck(due, announced, quorum).test();
+  /** This check with another figure of those present, such as the one announced. */
+  public QuorumCheck with(int present) {
+    return new QuorumCheck(due, present, quorum);
   }
 
   /** The fewest that make the quorum, 0 where the rules ask none. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class Vote {
   private final int members;
   private final Set<MemberId> roll;
   private final Map<MemberId, Choice> choices = new LinkedHashMap<>();
-  private final int[] cast = new int[Choice.values().length];
+  private final Map<Choice, Integer> cast = new EnumMap<>(Choice.class);
   private final Urn urn = new Urn();
   private final List<ResultAnnounced> announcements = new ArrayList<>();
   private State state = State.OPEN;
@@ -106,8 +107,12 @@ public final class Vote {
 
   private void cast(MemberId member, Choice choice) {
     var before = choices.put(member, choice);
-    if (before != null) cast[before.ordinal()]--;
-    cast[choice.ordinal()]++;
+    if (before != null) cast.merge(before, -1, Integer::sum);
+    cast.merge(choice, 1, Integer::sum);
+  }
+
+  private int cast(Choice choice) {
+    return cast.getOrDefault(choice, 0);
   }
 
   private void counted(Tally tally, long seq) {
@@ -199,7 +204,7 @@ public final class Vote {
 
   /** Whether the figures are there: always by device; by hands once they are counted. */
   public boolean figuresKnown() {
-    return byHands() || secret() ? counted != null : true;
+    return counted != null || !(byHands() || secret());
   }
 
   /** Whether hands were shown and nobody counted them. */
@@ -215,8 +220,7 @@ public final class Vote {
   /** The votes as recorded so far; in a secret vote nothing until its totals are taken. */
   public Tally tally() {
     if (counted != null) return counted;
-    return new Tally(
-        cast[Choice.FOR.ordinal()], cast[Choice.AGAINST.ordinal()], cast[Choice.ABSTAIN.ordinal()]);
+    return new Tally(cast(Choice.FOR), cast(Choice.AGAINST), cast(Choice.ABSTAIN));
   }
 
   /** 未按: how many may vote and chose nothing. */

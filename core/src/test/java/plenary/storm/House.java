@@ -1,0 +1,191 @@
+package plenary.storm;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import plenary.act.AgendaCommand.NamePresidingChair;
+import plenary.act.AgendaCommand.OpenSitting;
+import plenary.act.AgendaCommand.PlanSitting;
+import plenary.act.AgendaCommand.RegisterPaper;
+import plenary.act.AgendaCommand.SetAgenda;
+import plenary.act.AgendaEvent.Item;
+import plenary.act.AttendanceCommand.AnnounceAttendance;
+import plenary.act.AttendanceCommand.CheckIn;
+import plenary.act.AttendanceCommand.OpenCheckIn;
+import plenary.act.Business;
+import plenary.act.Business.Question;
+import plenary.act.Command;
+import plenary.act.RosterCommand.AdmitGuest;
+import plenary.act.RosterCommand.ComposeBody;
+import plenary.act.RosterCommand.EnrolMembers;
+import plenary.act.RosterCommand.Enrolment;
+import plenary.act.RosterCommand.FormBody;
+import plenary.act.RosterCommand.NameStandingChairs;
+import plenary.act.RosterEvent.AttendeeClass;
+import plenary.act.SessionCommand.AdoptRulebook;
+import plenary.act.SessionCommand.ConveneSession;
+import plenary.base.BodyId;
+import plenary.base.Digest;
+import plenary.base.GuestId;
+import plenary.base.ItemId;
+import plenary.base.MemberId;
+import plenary.base.PaperId;
+import plenary.base.SittingId;
+import plenary.base.Text;
+import plenary.base.Wording;
+import plenary.rules.Base;
+import plenary.rules.BodyKind;
+import plenary.rules.BodyRule;
+import plenary.rules.Channel;
+import plenary.rules.Citation;
+import plenary.rules.DecisionRule;
+import plenary.rules.Matter;
+import plenary.rules.Press;
+import plenary.rules.Publication;
+import plenary.rules.Quorum;
+import plenary.rules.Requirement;
+import plenary.rules.Rulebook;
+import plenary.rules.Secrecy;
+import plenary.rules.Source;
+import plenary.rules.Threshold;
+
+/** An assembly for tests: its rules, its words, and the commands that set it up. */
+public final class House {
+  public static final BodyId PLENARY = new BodyId("plenary");
+  public static final BodyId PRESIDIUM = new BodyId("presidium");
+  public static final Digest DIGEST = Digest.ofText("the rules of this house");
+  public static final Instant MORNING = Instant.parse("2022-12-29T00:00:00Z");
+  private static final Citation A14 = new Citation("组织法", "14");
+  private static final Citation A25 = new Citation("组织法", "25");
+
+  private House() {}
+
+  public static Text text(String words) {
+    return Text.same(words);
+  }
+
+  /** The words of what a chair announces, and no others. */
+  public static Wording wording() {
+    var figures = "{due} {present} {need} {article}";
+    var result = "{motion} {for} {against} {abstain} {not-voted} {need} {article}";
+    var words = new TreeMap<String, Text>();
+    words.put("announce.attendance.quorate", text("quorate " + figures));
+    words.put("announce.attendance.short", text("short " + figures));
+    words.put("announce.attendance.no-rule", text("{due} {present}"));
+    words.put("announce.result.carried", text("carried " + result));
+    words.put("announce.result.lost", text("lost " + result));
+    words.put("announce.uncounted.carried", text("carried {motion}"));
+    words.put("announce.uncounted.lost", text("lost {motion}"));
+    return Wording.of(words);
+  }
+
+  /** Rules with every kind of quorum and decision, the statute's figures where it has them. */
+  public static Rulebook rulebook() {
+    var law = new Source("组织法", text("组织法"), text("组织法"), "2022-03-12", true);
+    return new Rulebook(
+        "house",
+        text("rules of the house"),
+        List.of(law),
+        List.of(
+            new BodyRule(
+                BodyKind.PLENARY,
+                text("全体代表"),
+                List.of(quorum(Quorum.Moment.OPEN, Quorum.OnLoss.ASK)),
+                List.of("resolution", "first-press", "by-hands")),
+            new BodyRule(
+                BodyKind.PRESIDIUM,
+                text("主席团全体成员"),
+                List.of(quorum(Quorum.Moment.DECIDE, Quorum.OnLoss.STOP)),
+                List.of("presidium-decision"))),
+        List.of(
+            decision("resolution", Press.LAST, List.of(Channel.DEVICE, Channel.HANDS)),
+            decision("first-press", Press.FIRST, List.of(Channel.DEVICE)),
+            decision("by-hands", Press.LAST, List.of(Channel.HANDS)),
+            decision("presidium-decision", Press.LAST, List.of(Channel.HANDS, Channel.DEVICE))),
+        Map.of(Matter.PRESIDING, new Citation("组织法", "17")),
+        List.of(Publication.values()));
+  }
+
+  private static Quorum quorum(Quorum.Moment moment, Quorum.OnLoss onLoss) {
+    var twoThirds = new Requirement(Base.MEMBERS, new Threshold.AtLeast(2, 3), List.of(A14));
+    return new Quorum(moment, twoThirds, onLoss);
+  }
+
+  private static DecisionRule decision(String id, Press press, List<Channel> channels) {
+    var half = new Requirement(Base.MEMBERS, new Threshold.MoreThan(1, 2), List.of(A25));
+    var secrecy = List.of(Secrecy.SECRET, Secrecy.RECORDED);
+    return new DecisionRule(id, text(id), List.of(half), channels, secrecy, press);
+  }
+
+  public static ConveneSession convene() {
+    return new ConveneSession(
+        text("assembly"), 17, text("session"), text("short"), 2, ZoneId.of("Asia/Shanghai"), "key");
+  }
+
+  public static AdoptRulebook adopt() {
+    return new AdoptRulebook(rulebook(), DIGEST);
+  }
+
+  /** Everything up to the first sitting: bodies, {@code members} deputies, a presidium, a guest. */
+  public static List<Command> founding(int members) {
+    var commands = new ArrayList<Command>();
+    commands.add(convene());
+    commands.add(adopt());
+    commands.add(new FormBody(PLENARY, BodyKind.PLENARY, text("plenary")));
+    commands.add(new FormBody(PRESIDIUM, BodyKind.PRESIDIUM, text("presidium")));
+    for (int i = 1; i <= 3; i++) {
+      commands.add(new FormBody(delegation(i), BodyKind.DELEGATION, text("delegation " + i)));
+    }
+    commands.add(new EnrolMembers(enrolments(1, members)));
+    commands.add(new ComposeBody(PRESIDIUM, members(1, 6)));
+    commands.add(new NameStandingChairs(members(1, 3)));
+    commands.add(new AdmitGuest(new GuestId(1), text("guest"), AttendeeClass.UNSTATED));
+    commands.add(new RegisterPaper(new PaperId(1), text("paper")));
+    return commands;
+  }
+
+  /** A sitting of the plenary with one question, open, with these members present. */
+  public static List<Command> opened(int sitting, String decision, int present) {
+    var id = new SittingId(sitting);
+    return List.of(
+        plan(sitting, PLENARY),
+        new SetAgenda(id, List.of(question(sitting, 1, decision))),
+        new NamePresidingChair(id, new MemberId(1)),
+        new OpenCheckIn(id),
+        new CheckIn(id, members(1, present), Optional.empty()),
+        new AnnounceAttendance(id),
+        new OpenSitting(id));
+  }
+
+  public static PlanSitting plan(int sitting, BodyId body) {
+    return new PlanSitting(new SittingId(sitting), body, text("sitting"), text("hall"), MORNING);
+  }
+
+  public static Item question(int sitting, int number, String decision) {
+    return item(sitting, number, new Question(decision, text("motion " + number)));
+  }
+
+  public static Item item(int sitting, int number, Business business) {
+    return new Item(ItemId.of(sitting, number), text("item " + number), business);
+  }
+
+  public static BodyId delegation(int number) {
+    return new BodyId("delegation-" + number);
+  }
+
+  public static List<MemberId> members(int from, int to) {
+    var members = new ArrayList<MemberId>();
+    for (int i = from; i <= to; i++) members.add(new MemberId(i));
+    return members;
+  }
+
+  public static List<Enrolment> enrolments(int from, int to) {
+    return members(from, to).stream()
+        .map(id -> new Enrolment(id, text("代表" + id.digits()), delegation(id.number() % 3 + 1)))
+        .toList();
+  }
+}
