@@ -129,6 +129,7 @@ final class Weather {
   /** Mostly what the chair would do next, sometimes something else the script offers. */
   private Command scripted() {
     if (sitting().isEmpty()) return preparing();
+    if (chance(5)) return pushing();
     var script = Script.of(session, sitting().get().plan().sitting());
     if (script.primary().isPresent() && chance(70)) return command(script.primary().get());
     var moves = moves(session, sitting().get());
