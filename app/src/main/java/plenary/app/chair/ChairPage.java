@@ -1,0 +1,142 @@
+package plenary.app.chair;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import plenary.act.Refusal;
+import plenary.app.page.Clock;
+import plenary.base.SittingId;
+import plenary.base.Text;
+import plenary.chair.Line;
+import plenary.chair.Script;
+import plenary.chair.Script.Step.Standing;
+import plenary.session.Session;
+
+/**
+ * What whoever presides has before him or her.
+ *
+ * @param session 青岛市第十七届人民代表大会第二次会议
+ * @param sitting 开幕会
+ * @param primary the one thing to do next; empty when it is somebody else's turn
+ * @param basis the articles that what stands here rests on
+ * @param refusal why the last thing asked was not done
+ * @param csrf the token every form carries
+ */
+public record ChairPage(
+    Text session,
+    Text sitting,
+    Clock clock,
+    List<Step> steps,
+    List<Words> lines,
+    Optional<Action> primary,
+    List<Action> others,
+    List<Branch> branches,
+    Figures figures,
+    List<Basis> basis,
+    Optional<Text> refusal,
+    String csrf) {
+  public ChairPage {
+    steps = List.copyOf(steps);
+    lines = List.copyOf(lines);
+    others = List.copyOf(others);
+    branches = List.copyOf(branches);
+    basis = List.copyOf(basis);
+  }
+
+  /** A line of the order of proceedings. */
+  public record Step(Text title, Standing standing) {}
+
+  /** A line of the script: to be read out, or a direction that is not. */
+  public record Words(boolean read, Text text) {}
+
+  /**
+   * One way things may turn.
+   *
+   * @param id the same for the same words, so that one that is open stays open
+   */
+  public record Branch(String id, Text when, List<Words> lines) {
+    public Branch {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * The page of a sitting as things stand.
+   *
+   * @throws IllegalArgumentException if there is no such sitting
+   */
+  public static ChairPage of(Session session, SittingId id, Instant now) {
+    var script = Script.of(session, id);
+    var sitting = session.sitting(id).orElseThrow();
+    var actions = new Actions(session, id);
+    return new ChairPage(
+        session.convened().title(),
+        sitting.plan().title(),
+        new Clock(now, session.zone()),
+        script.steps().stream()
+            .map(step -> new Step(session.say(step.title()), step.standing()))
+            .toList(),
+        words(session, script.lines()),
+        script.primary().map(actions::of),
+        script.others().stream().map(actions::of).toList(),
+        script.branches().stream().map(branch -> branch(session, branch)).toList(),
+        Figures.of(session, sitting, now),
+        Basis.of(session, sitting),
+        Optional.empty(),
+        "");
+  }
+
+  private static Branch branch(Session session, Script.Branch branch) {
+    var when = session.say(branch.when());
+    var lines = words(session, branch.lines());
+    return new Branch(
+        "branch-" + Integer.toHexString(List.of(when, lines).hashCode()), when, lines);
+  }
+
+  private static List<Words> words(Session session, List<Line> lines) {
+    return lines.stream()
+        .map(line -> new Words(line.cue() == Line.Cue.READ, session.say(line.words())))
+        .toList();
+  }
+
+  /** This page for one visitor, whose forms carry this token. */
+  public ChairPage withCsrf(String token) {
+    return new ChairPage(
+        session, sitting, clock, steps, lines, primary, others, branches, figures, basis, refusal,
+        token);
+  }
+
+  /** This page with why the last thing asked was not done. */
+  public ChairPage refused(Session session, Refusal why) {
+    return new ChairPage(
+        this.session,
+        sitting,
+        clock,
+        steps,
+        lines,
+        primary,
+        others,
+        branches,
+        figures,
+        basis,
+        Optional.of(session.say(why.sentence())),
+        csrf);
+  }
+
+  /** This page with a sheet as it was filled in, where it is still asked for. */
+  public ChairPage filled(Sheet sheet) {
+    return new ChairPage(
+        session,
+        sitting,
+        clock,
+        steps,
+        lines,
+        primary.map(action -> action.filled(sheet)),
+        others.stream().map(action -> action.filled(sheet)).toList(),
+        branches,
+        figures,
+        basis,
+        refusal,
+        csrf);
+  }
+}

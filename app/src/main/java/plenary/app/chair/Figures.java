@@ -1,0 +1,105 @@
+package plenary.app.chair;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plenary.act.Business.Question;
+import plenary.act.SessionEvent.Illustration;
+import plenary.agenda.Progress;
+import plenary.agenda.Sitting;
+import plenary.app.page.Need;
+import plenary.app.page.Remaining;
+import plenary.base.Text;
+import plenary.session.QuorumCheck;
+import plenary.session.Session;
+import plenary.vote.Vote;
+
+/**
+ * The figures of the hall beside the script.
+ *
+ * @param quorum the quorum to open, put to those present; empty where the rules ask none
+ * @param pass what the question before the sitting, or the next one, needs to carry
+ * @param turnout how many have voted, while a vote by device runs
+ * @param result the figures of the vote, once it has ended
+ * @param marks what in them is for illustration only, in words
+ */
+public record Figures(
+    int due,
+    int present,
+    Optional<Need> quorum,
+    Optional<Need> pass,
+    Optional<Turnout> turnout,
+    Optional<Result> result,
+    List<Text> marks) {
+  public Figures {
+    marks = List.copyOf(marks);
+  }
+
+  /**
+   * A vote that runs.
+   *
+   * @param left seconds left, empty where the chair ends it
+   */
+  public record Turnout(int cast, int present, Optional<Integer> left) {}
+
+  /** A vote that has ended. */
+  public record Result(
+      int inFavour, int against, int abstain, int notVoted, boolean carried, boolean announced) {}
+
+  static Figures of(Session session, Sitting sitting, Instant now) {
+    var check = QuorumCheck.of(session, sitting);
+    var body = session.roster().body(sitting.plan().body()).orElseThrow();
+    var vote = sitting.current().flatMap(item -> session.lastRound(item.id()));
+    var pass =
+        question(sitting)
+            .flatMap(
+                question -> Need.beforeVote(session, body, check.present(), question.decision()));
+    return new Figures(
+        check.due(),
+        check.present(),
+        check.test().map(test -> Need.of(session, body, test)),
+        pass,
+        vote.filter(Figures::running).map(each -> turnout(each, now)),
+        vote.filter(Figures::ended).map(Figures::result),
+        vote
+            .filter(Figures::ended)
+            .flatMap(_ -> session.illustration(Illustration.VOTE_FIGURES))
+            .stream()
+            .toList());
+  }
+
+  private static Optional<Question> question(Sitting sitting) {
+    return Stream.of(sitting.current(), sitting.next())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(Progress::item)
+        .map(item -> item.business())
+        .filter(Question.class::isInstance)
+        .map(Question.class::cast);
+  }
+
+  private static boolean running(Vote vote) {
+    return vote.state() == Vote.State.OPEN && !vote.byHands();
+  }
+
+  private static boolean ended(Vote vote) {
+    boolean over = vote.state() == Vote.State.CLOSED || vote.state() == Vote.State.ANNOUNCED;
+    return over && !vote.uncounted() && vote.figuresKnown();
+  }
+
+  private static Turnout turnout(Vote vote, Instant now) {
+    return new Turnout(vote.turnout(), vote.present(), Remaining.seconds(vote, now));
+  }
+
+  private static Result result(Vote vote) {
+    var tally = vote.tally();
+    return new Result(
+        tally.inFavour(),
+        tally.against(),
+        tally.abstain(),
+        vote.notVoted(),
+        vote.carried(),
+        vote.state() == Vote.State.ANNOUNCED);
+  }
+}

@@ -1,0 +1,159 @@
+package plenary.app.hall;
+
+import java.time.Instant;
+import java.util.Optional;
+import plenary.act.AgendaEvent.SittingNotHeld;
+import plenary.act.AgendaEvent.SittingSuspended;
+import plenary.act.Business.Anthem;
+import plenary.act.Business.Question;
+import plenary.act.Business.Report;
+import plenary.act.Business.Review;
+import plenary.act.Entry;
+import plenary.agenda.Progress;
+import plenary.agenda.Sitting;
+import plenary.app.hall.Message.Title;
+import plenary.app.page.Clock;
+import plenary.app.page.Need;
+import plenary.attend.Attendance;
+import plenary.base.SittingId;
+import plenary.base.Text;
+import plenary.roster.Roster.Body;
+import plenary.rules.BodyKind;
+import plenary.session.QuorumCheck;
+import plenary.session.Session;
+
+/** Finds the one message for the state of a sitting. */
+final class Showing {
+  private final Session session;
+  private final Sitting sitting;
+  private final SittingId id;
+  private final Body body;
+  private final Instant now;
+
+  Showing(Session session, Sitting sitting, Instant now) {
+    this.session = session;
+    this.sitting = sitting;
+    this.id = sitting.plan().sitting();
+    this.body = session.roster().body(sitting.plan().body()).orElseThrow();
+    this.now = now;
+  }
+
+  Message message() {
+    return switch (sitting.state()) {
+      case PLANNED -> attendance().checkInOpen() ? checkIn() : welcome();
+      case OPEN -> open();
+      case SUSPENDED -> new Message.Suspended(suspendedFor());
+      case ADJOURNED -> new Message.Adjourned(clock(sitting.endedAt().orElse(now)));
+      case NOT_HELD -> notHeld();
+    };
+  }
+
+  private Message welcome() {
+    return new Message.Welcome(clock(sitting.plan().scheduled()), sitting.plan().place());
+  }
+
+  private Message checkIn() {
+    var announced = attendance().announced();
+    int due = announced.map(said -> said.due()).orElse(session.roster().due(body.id()));
+    int present = announced.map(said -> said.present()).orElse(attendance().count());
+    var need = quorum(due, present);
+    var bar = new Bar.Draft(due).add(Bar.Kind.PRESENT, present);
+    need.ifPresent(asked -> bar.line(asked.fewest()));
+    return new Message.CheckIn(due, present, need, announced.isPresent(), bar.done(), seats());
+  }
+
+  private Optional<SeatMap> seats() {
+    var roll = session.roster().rollOf(body.id());
+    if (body.kind() != BodyKind.PLENARY) {
+      return SeatMap.of(SeatMap.blocks(roll, _ -> body.id()), attendance()::isPresent);
+    }
+    var blocks =
+        SeatMap.blocks(roll, member -> session.roster().member(member).orElseThrow().delegation());
+    return SeatMap.of(blocks, attendance()::isPresent);
+  }
+
+  /** The quorum to open, put to these figures. */
+  private Optional<Need> quorum(int due, int present) {
+    return new QuorumCheck(due, present, QuorumCheck.of(session, sitting).quorum())
+        .test()
+        .map(test -> Need.of(session, body, test));
+  }
+
+  private Message open() {
+    if (sitting.objection().isPresent()) return new Message.Objection();
+    return sitting.current().map(this::item).orElseGet(this::between);
+  }
+
+  private Message between() {
+    boolean begun =
+        sitting.items().stream().anyMatch(item -> item.state() != Progress.State.WAITING);
+    return begun ? new Message.Between(sitting.next().map(Showing::title)) : opened();
+  }
+
+  private Message opened() {
+    var roster = session.roster();
+    var rows =
+        sitting.rostrum().stream()
+            .map(row -> new Message.Row(row.label(), roster.names(row.people()), row.more()))
+            .toList();
+    return new Message.Opened(roster.name(sitting.chair().orElseThrow()), rows);
+  }
+
+  private Message item(Progress item) {
+    return switch (item.item().business()) {
+      case Anthem _ -> new Message.Anthem(title(item));
+      case Report report -> report(item, report);
+      case Review review -> review(item, review);
+      case Question question ->
+          new ShowingVote(session, body, attendance().count(), now).message(item, question);
+    };
+  }
+
+  private Message report(Progress item, Report report) {
+    return new Message.Report(
+        title(item),
+        session.roster().name(report.by()),
+        report.onBehalfOf(),
+        report.parts().stream().map(part -> part.title()).toList(),
+        item.parts() + 1);
+  }
+
+  private Message review(Progress item, Review review) {
+    var papers = review.papers().stream().map(id -> session.papers().get(id)).toList();
+    return new Message.Review(title(item), papers, item.distributed());
+  }
+
+  private Message notHeld() {
+    var check = QuorumCheck.of(session, sitting);
+    return new Message.NotHeld(
+        notHeldFor(), check.due(), check.present(), quorum(check.due(), check.present()));
+  }
+
+  private Text suspendedFor() {
+    return last(SittingSuspended.class).map(SittingSuspended::reason).orElseThrow();
+  }
+
+  private Text notHeldFor() {
+    return last(SittingNotHeld.class).map(SittingNotHeld::reason).orElseThrow();
+  }
+
+  private <E> Optional<E> last(Class<E> type) {
+    return session.chronicle(id).reversed().stream()
+        .map(Entry::event)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
+  }
+
+  private static Title title(Progress item) {
+    return new Title(item.id().number(), item.item().title());
+  }
+
+  private Attendance attendance() {
+    return session.attendance(id).orElseThrow();
+  }
+
+  private Clock clock(Instant at) {
+    return new Clock(at, session.zone());
+  }
+}

@@ -1,0 +1,165 @@
+// What script adds to Plenary's pages: clocks that go on, keys on the chair's console, and a push
+// that leaves alone what somebody has begun. Every page does its work without it.
+"use strict";
+
+(() => {
+  // ---- Clocks: they go on from what the server said, and never ask this machine for the time.
+
+  const since = new WeakMap();
+
+  function gone(element) {
+    if (!since.has(element)) since.set(element, performance.now());
+    return (performance.now() - since.get(element)) / 1000;
+  }
+
+  const two = (number) => String(number).padStart(2, "0");
+
+  function show(element, text) {
+    if (element.textContent !== text) element.textContent = text;
+  }
+
+  function tick() {
+    for (const clock of document.querySelectorAll("[data-clock]")) {
+      const seconds = Number(clock.dataset.clock) / 1000 + Number(clock.dataset.offset) + gone(clock);
+      const minutes = Math.floor(seconds / 60);
+      show(clock, `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`);
+    }
+    for (const timer of document.querySelectorAll("[data-left]")) {
+      const left = Math.max(0, Math.ceil(Number(timer.dataset.left) - gone(timer)));
+      show(timer, `${two(Math.floor(left / 60))}:${two(left % 60)}`);
+    }
+  }
+
+  setInterval(tick, 250);
+
+  // ---- Keys: one letter opens or presses what carries it; Enter does the one thing to do next.
+
+  function typing(target) {
+    return target instanceof Element && target.closest("input, textarea, select") !== null;
+  }
+
+  function ownsEnter(target) {
+    return target instanceof Element && target.closest("a, button, summary, input, textarea, select");
+  }
+
+  function press(found) {
+    if (found.matches("details")) {
+      found.open = !found.open;
+      found.querySelector("summary").focus();
+    } else if (found.matches("summary")) {
+      const details = found.parentElement;
+      details.open = !details.open;
+      const first = details.querySelector("input:not([type=hidden]), button");
+      (details.open && first ? first : found).focus();
+    } else {
+      found.click();
+    }
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "Escape") return close(event.target);
+    if (typing(event.target) || (event.key === "Enter" && ownsEnter(event.target))) return;
+    const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+    const found = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    if (found === null) return;
+    event.preventDefault();
+    press(found);
+  });
+
+  function close(target) {
+    const details = target instanceof Element && target.closest("details.more[open]");
+    if (!details) return;
+    details.open = false;
+    details.querySelector("summary").focus();
+  }
+
+  // ---- Pushes.
+
+  // What is the same is not drawn again, so that a press is never lost between two drawings. A part
+  // with "data-guard" waits while something in it is open or filled in.
+  const last = new WeakMap();
+  const waiting = new WeakMap();
+
+  function begun(part) {
+    if (part.querySelector("details.more[open]")) return true;
+    const fields = part.querySelectorAll("input:not([type=hidden])");
+    return [...fields].some(
+      (field) =>
+        field === document.activeElement ||
+        field.value !== field.defaultValue ||
+        field.checked !== field.defaultChecked,
+    );
+  }
+
+  function notice(part, shown) {
+    const words = part.querySelector(".moved-on");
+    if (words) words.hidden = !shown;
+  }
+
+  document.addEventListener("htmx:sseBeforeMessage", (event) => {
+    const part = event.target;
+    const data = event.detail.data;
+    if (last.get(part) === data) {
+      event.preventDefault();
+    } else if (part.hasAttribute("data-guard") && begun(part)) {
+      waiting.set(part, data);
+      notice(part, true);
+      event.preventDefault();
+    } else {
+      last.set(part, data);
+    }
+  });
+
+  // Once nothing is open any more, what was waiting is drawn.
+  document.addEventListener(
+    "toggle",
+    (event) => {
+      const part = event.target.closest && event.target.closest("[data-guard]");
+      if (!part || !waiting.has(part) || begun(part)) return;
+      const data = waiting.get(part);
+      waiting.delete(part);
+      last.set(part, data);
+      htmx.swap(part, data, { swapStyle: "innerHTML" });
+    },
+    true,
+  );
+
+  // A button that has just been drawn does not take the second half of a double press.
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.target.hasAttribute("data-guard")) {
+      const buttons = event.target.querySelectorAll("button");
+      for (const button of buttons) button.disabled = true;
+      setTimeout(() => {
+        for (const button of buttons) button.disabled = false;
+      }, 600);
+    }
+    tick();
+  });
+
+  // A form is sent once.
+  document.addEventListener("submit", (event) => {
+    if (event.target.dataset.sent) event.preventDefault();
+    event.target.dataset.sent = "yes";
+  });
+
+  window.addEventListener("pageshow", () => {
+    for (const form of document.querySelectorAll("[data-sent]")) delete form.dataset.sent;
+  });
+
+  // ---- Said aloud for whoever listens, and the words for a line that is down.
+
+  document.addEventListener("htmx:sseMessage", () => {
+    const said = document.getElementById("said");
+    const heading = document.querySelector(".message h1");
+    if (said && heading) show(said, heading.textContent.trim());
+  });
+
+  function offline(shown) {
+    const words = document.querySelector(".offline");
+    if (words) words.hidden = !shown;
+  }
+
+  document.addEventListener("htmx:sseError", () => offline(true));
+  document.addEventListener("htmx:sseOpen", () => offline(false));
+})();

@@ -1,0 +1,39 @@
+package plenary.app.preview;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import plenary.app.chair.ChairPage;
+import plenary.app.hall.HallPage;
+
+/** Renders pages as the server does. */
+final class Pages {
+  private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  private Pages() {}
+
+  static HallPage hall(Rehearsal rehearsal) {
+    return HallPage.of(rehearsal.session(), Rehearsal.SITTING, rehearsal.now())
+        .withCheckpoint("3f9a 21c0 7be4");
+  }
+
+  static String render(HallPage page, String look) {
+    return render("hall.jte", Map.of("page", page, "look", look, "assets", "."));
+  }
+
+  static ChairPage chair(Rehearsal rehearsal) {
+    return ChairPage.of(rehearsal.session(), Rehearsal.SITTING, rehearsal.now())
+        .withCsrf("csrf-token");
+  }
+
+  static String render(ChairPage page) {
+    return render("chair.jte", Map.of("page", page, "assets", "."));
+  }
+
+  private static String render(String template, Map<String, Object> params) {
+    var out = new StringOutput();
+    ENGINE.render(template, params, out);
+    return out.toString();
+  }
+}
