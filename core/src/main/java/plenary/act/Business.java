@@ -63,7 +63,11 @@ public sealed interface Business {
    *
    * @param area the area of the report it stands under
    */
-  record Pledge(Text name, int count, Text area) {}
+  record Pledge(Text name, int count, Text area) {
+    public Pledge {
+      checkCount(count);
+    }
+  }
 
   /**
    * A named programme.
@@ -74,6 +78,11 @@ public sealed interface Business {
   record Programme(Text name, int count, List<Text> parts) {
     public Programme {
       parts = List.copyOf(parts);
+      checkCount(count);
     }
+  }
+
+  private static void checkCount(int count) {
+    if (count < 0) throw new IllegalArgumentException("a count is not negative: " + count);
   }
 }

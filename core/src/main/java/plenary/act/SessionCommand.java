@@ -13,7 +13,13 @@ import plenary.rules.Rulebook;
 public sealed interface SessionCommand extends Command {
   record ConveneSession(
       Text assembly, int term, Text title, Text shortTitle, int number, ZoneId zone, String signer)
-      implements SessionCommand {}
+      implements SessionCommand {
+    public ConveneSession {
+      if (term < 1 || number < 1) {
+        throw new IllegalArgumentException("terms and sessions count from 1");
+      }
+    }
+  }
 
   record AdoptRulebook(Rulebook rulebook, Digest digest) implements SessionCommand {}
 

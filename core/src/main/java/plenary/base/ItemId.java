@@ -18,11 +18,13 @@ public record ItemId(SittingId sitting, int number) implements Comparable<ItemId
   /** Reads what {@link #code} wrote. */
   public static ItemId ofCode(String code) {
     int dot = code.indexOf('.');
-    if (dot < 1 || dot > 2 || code.length() - dot > 4) {
+    boolean sized = dot > 0 && dot < 3 && code.length() < dot + 5 && code.length() > dot + 1;
+    int sitting = sized ? Numbers.digits(code, 0, dot) : -1;
+    int number = sized ? Numbers.digits(code, dot + 1, code.length()) : -1;
+    if (!code.equals(sitting + "." + number)) {
       throw new IllegalArgumentException("not an item of the form 1.3: " + code);
     }
-    return of(
-        Integer.parseInt(code, 0, dot, 10), Integer.parseInt(code, dot + 1, code.length(), 10));
+    return of(sitting, number);
   }
 
   /** As written in the record: {@code 1.3}. */

@@ -13,11 +13,24 @@ public final class Numbers {
     return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 
+  /** The number in a code such as {@code m032}: its digits and no other spelling. */
   static int after(char prefix, String code) {
-    if (code.length() < 2 || code.length() > 6 || code.charAt(0) != prefix) {
+    int number = code.length() > 1 && code.length() < 7 ? digits(code, 1, code.length()) : -1;
+    if (number < 0 || !code.equals(prefix + padded(number, 3))) {
       throw new IllegalArgumentException("not an id of the form " + prefix + "032: " + code);
     }
-    return Integer.parseInt(code, 1, code.length(), 10);
+    return number;
+  }
+
+  /** The number that ASCII digits spell, -1 where there is anything else. */
+  static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) return -1;
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   /**

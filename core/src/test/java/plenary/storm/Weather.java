@@ -5,6 +5,7 @@ import static plenary.storm.House.text;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -97,6 +98,7 @@ final class Weather {
   private static final int MEMBERS = 24;
   private final Random random;
   private final Session session;
+  private final Iterator<Command> founding = House.founding(MEMBERS).iterator();
   private boolean leaving;
   private final Instant later = House.MORNING.plusSeconds(1_000_000_000);
 
@@ -107,23 +109,15 @@ final class Weather {
 
   /** What is asked next. */
   Command next() {
-    if (session.size() == 0 && chance(50)) return House.convene();
-    if (session.rules().isEmpty() && chance(70)) return House.adopt();
-    if (session.roster().members().isEmpty()) return founding();
+    if (founding.hasNext() && chance(80)) return founding.next();
     if (chance(leaving ? 3 : 1)) leaving = !leaving;
+    if (voting() && chance(70)) return pressing();
     int roll = random.nextInt(100);
     if (roll < 30) return scripted();
     if (roll < 60) return pressing();
     if (roll < 78) return atTheDoors();
     if (roll < 81) return preparing();
     return anything();
-  }
-
-  private Command founding() {
-    var commands = House.founding(MEMBERS);
-    return chance(95) && session.size() > 1
-        ? commands.get(2 + Math.min((int) session.size() - 2, commands.size() - 3))
-        : anything();
   }
 
   /** Mostly what the chair would do next, sometimes something else the script offers. */
@@ -172,12 +166,22 @@ final class Weather {
     };
   }
 
+  private boolean voting() {
+    return sitting()
+        .flatMap(sitting -> session.unsettledVote(sitting.plan().sitting()))
+        .filter(vote -> vote.state() == Vote.State.OPEN && !vote.byHands())
+        .isPresent();
+  }
+
   private Command pressing() {
     var running = session.votes().stream().filter(vote -> vote.state() == Vote.State.OPEN).toList();
     if (running.isEmpty()) return chance(25) ? pushing() : scripted();
     var vote = running.getLast();
     if (vote.byHands()) return chance(50) ? new CountHands(vote.id(), tally(vote)) : scripted();
-    return chance(90) ? new CastVote(vote.id(), voter(vote), any(Choice.values())) : anything();
+    var voter = voter(vote);
+    return voter.isPresent()
+        ? new CastVote(vote.id(), voter.get(), any(Choice.values()))
+        : scripted();
   }
 
   /** What a hurried chair might try. */
@@ -195,13 +199,14 @@ final class Weather {
         itemId(sittingId()), any(Secrecy.values()), any(Channel.values()), random.nextInt(60));
   }
 
-  /** Mostly somebody who may vote and has not; sometimes anybody. */
-  private MemberId voter(Vote vote) {
+  /** Somebody who may vote and has not, or now and then anybody. */
+  private Optional<MemberId> voter(Vote vote) {
+    if (chance(8)) return Optional.of(member());
     var still =
         members(1, MEMBERS).stream()
-            .filter(member -> vote.mayVote(member) && !(vote.secret() && vote.hasVoted(member)))
+            .filter(member -> vote.mayVote(member) && !vote.hasVoted(member))
             .toList();
-    return still.isEmpty() || chance(16) ? member() : still.get(random.nextInt(still.size()));
+    return still.isEmpty() ? Optional.empty() : Optional.of(oneOf(still));
   }
 
   private Tally tally(Vote vote) {
@@ -253,13 +258,17 @@ final class Weather {
     var id = last.get().plan().sitting();
     if (last.get().items().isEmpty()) return new SetAgenda(id, agenda(id));
     if (last.get().chair().isEmpty() && chance(90)) {
-      return new NamePresidingChair(id, new MemberId(1));
+      return new NamePresidingChair(id, chair());
     }
     return pick(
         () -> chance(20) ? new SetAgenda(id, agenda(id)) : scripted(),
-        () -> new NamePresidingChair(id, chance(80) ? oneOf(members(1, 6)) : member()),
+        () -> new NamePresidingChair(id, chance(80) ? chair() : member()),
         () -> chance(50) ? new OpenSitting(id) : scripted(),
         () -> chance(4) ? nextSitting() : scripted());
+  }
+
+  private MemberId chair() {
+    return oneOf(List.copyOf(session.roster().rollOf(House.PRESIDIUM)));
   }
 
   private Command nextSitting() {
@@ -280,14 +289,14 @@ final class Weather {
     return pick(
         Anthem::new,
         () -> new Report(new GuestId(1), text("organ"), List.of(part, part), List.of(), List.of()),
-        () -> new Review(List.of(new PaperId(chance(90) ? 1 : 77))),
+        () -> new Review(List.of(new PaperId(chance(98) ? 1 : 777))),
         () -> new Question(decision(id), text("motion")),
         () -> new Question(decision(id), text("motion")),
         () -> new Question(decision(id), text("motion")));
   }
 
   private String decision(SittingId id) {
-    if (chance(4)) return any("by-hands", "presidium-decision", "none");
+    if (chance(2)) return any("by-hands", "presidium-decision", "none");
     return session.sitting(id).orElseThrow().plan().body().equals(House.PRESIDIUM)
         ? "presidium-decision"
         : any("resolution", "resolution", "first-press", "by-hands");
@@ -368,8 +377,8 @@ final class Weather {
 
   private List<MemberId> roll() {
     return switch (random.nextInt(4)) {
-      case 0 -> List.of();
-      case 1 -> List.of(member(), member());
+      case 0 -> chance(50) ? List.of() : List.of(member(), member());
+      case 1 -> members(2, 9);
       default -> members(1, 6);
     };
   }
