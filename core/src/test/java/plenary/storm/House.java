@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import plenary.act.AgendaCommand.NamePresidingChair;
 import plenary.act.AgendaCommand.OpenSitting;
 import plenary.act.AgendaCommand.PlanSitting;
@@ -62,25 +61,17 @@ public final class House {
   private static final Citation A14 = new Citation("组织法", "14");
   private static final Citation A25 = new Citation("组织法", "25");
 
+  private static final Wording WORDING = Words.shipped();
+
   private House() {}
 
   public static Text text(String words) {
     return Text.same(words);
   }
 
-  /** The words of what a chair announces, and no others. */
+  /** The words that ship. */
   public static Wording wording() {
-    var figures = "{due} {present} {need} {article}";
-    var result = "{motion} {for} {against} {abstain} {not-voted} {need} {article}";
-    var words = new TreeMap<String, Text>();
-    words.put("announce.attendance.quorate", text("quorate " + figures));
-    words.put("announce.attendance.short", text("short " + figures));
-    words.put("announce.attendance.no-rule", text("{due} {present}"));
-    words.put("announce.result.carried", text("carried " + result));
-    words.put("announce.result.lost", text("lost " + result));
-    words.put("announce.uncounted.carried", text("carried {motion}"));
-    words.put("announce.uncounted.lost", text("lost {motion}"));
-    return Wording.of(words);
+    return WORDING;
   }
 
   /** Rules with every kind of quorum and decision, the statute's figures where it has them. */

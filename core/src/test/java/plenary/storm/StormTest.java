@@ -17,9 +17,14 @@ import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.Event;
 import plenary.act.Refusal;
+import plenary.act.SessionEvent.PaperKind;
 import plenary.act.VoteEvent.SecretTotalsTaken;
+import plenary.base.Language;
 import plenary.base.Limits;
 import plenary.base.VoteId;
+import plenary.chair.Script;
+import plenary.paper.Happenings;
+import plenary.paper.Papers;
 import plenary.session.Session;
 import plenary.vote.Vote;
 
@@ -53,6 +58,7 @@ class StormTest {
     for (int step = 0; asked < COMMANDS && !exhausted(session); step++) {
       step(floor, witness, weather.next(), step % 97 == 0);
       if (step % 61 == 0) offersAreLawful(session, floor);
+      if (step % 499 == 0) everyPaperHasWords(session);
       if (step % 2_003 == 0) replays(floor);
     }
     replays(floor);
@@ -80,9 +86,13 @@ class StormTest {
       case Accepted(var happened) -> {
         assertEquals(size + happened.size(), session.size(), "what is acknowledged is there");
         happened.forEach(event -> totalsMatch(event, session));
+        happened.forEach(event -> session.say(Happenings.sentence(session, event)));
       }
       case IntoUrn _ -> assertEquals(urns + 1, openUrns(session), "each press counts once");
-      case Refused _ -> assertEquals(size, session.size(), "a refusal leaves no trace");
+      case Refused(var refusal) -> {
+        session.say(refusal.sentence());
+        assertEquals(size, session.size(), "a refusal leaves no trace");
+      }
     }
   }
 
@@ -108,9 +118,31 @@ class StormTest {
   /** What the chair's script offers must be granted. */
   private static void offersAreLawful(Session session, Floor floor) {
     for (var sitting : session.sittings()) {
+      everyLineHasWords(session, Script.of(session, sitting.plan().sitting()));
       for (var command : Weather.offered(session, sitting)) {
         var answer = session.decide(command, floor.now());
         assertTrue(!(answer instanceof Refused), () -> "offered and refused: " + answer);
+      }
+    }
+  }
+
+  private static void everyLineHasWords(Session session, Script script) {
+    script.steps().forEach(step -> session.say(step.title()));
+    script.lines().forEach(line -> session.say(line.words()));
+    script.primary().ifPresent(move -> session.say(move.label()));
+    script.others().forEach(move -> session.say(move.label()));
+    for (var branch : script.branches()) {
+      session.say(branch.when());
+      branch.lines().forEach(line -> session.say(line.words()));
+    }
+  }
+
+  private static void everyPaperHasWords(Session session) {
+    for (var sitting : session.sittings()) {
+      for (var kind : PaperKind.values()) {
+        for (var language : Language.values()) {
+          Papers.text(session, kind, sitting.plan().sitting(), language);
+        }
       }
     }
   }

@@ -1,0 +1,58 @@
+package plenary.storm;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import plenary.base.Text;
+import plenary.base.Wording;
+
+/**
+ * The words that ship, read without a YAML library, which core does not have: keys by indentation,
+ * and beneath each sentence a line {@code zh: '…'} and a line {@code en: '…'}.
+ */
+final class Words {
+  private static final Pattern KEY = Pattern.compile("( *)([a-z-]+):");
+  private static final Pattern SAID = Pattern.compile(" *(zh|en): '(.*)'");
+
+  private final Map<String, Text> templates = new TreeMap<>();
+  private final Deque<String> path = new ArrayDeque<>();
+  private String zh = "";
+
+  private Words() {}
+
+  static Wording shipped() {
+    var words = new Words();
+    var folder =
+        Path.of(System.getProperty("plenary.home", ".."), "record/src/main/resources/wording");
+    try (var files = Files.list(folder)) {
+      for (var file : files.sorted().toList()) Files.readAllLines(file).forEach(words::line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Wording.of(words.templates);
+  }
+
+  private void line(String line) {
+    if (line.isBlank() || line.startsWith("#")) return;
+    var said = SAID.matcher(line);
+    if (said.matches()) {
+      said(said.group(1), said.group(2).replace("''", "'"));
+      return;
+    }
+    var key = KEY.matcher(line);
+    if (!key.matches()) throw new IllegalStateException("not a line of words: " + line);
+    while (path.size() > key.group(1).length() / 2) path.removeLast();
+    path.addLast(key.group(2));
+  }
+
+  private void said(String language, String words) {
+    if (language.equals("zh")) zh = words;
+    else templates.put(String.join(".", path), new Text(zh, words));
+  }
+}
