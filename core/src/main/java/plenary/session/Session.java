@@ -117,6 +117,18 @@ public final class Session {
     size++;
   }
 
+  /** Takes in that an entry is there whose content is not shown: its place and its time. */
+  public void pass(long seq, Instant at) {
+    if (seq != size) throw new IllegalStateException("entry " + seq + " follows " + (size - 1));
+    lastAt = at;
+    size++;
+  }
+
+  /** Finds entries that no lawful command could have led to, as this session takes them in. */
+  public Objections objections() {
+    return new Objections(this);
+  }
+
   /** Drops a vote into the urn of a secret vote: the one change that no entry tells of. */
   public void drop(IntoUrn press) {
     known(press.vote()).urn().drop(press.member(), press.choice());

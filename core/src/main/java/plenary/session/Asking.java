@@ -1,0 +1,221 @@
+package plenary.session;
+
+import java.util.List;
+import java.util.Optional;
+import plenary.act.AgendaCommand.AdjournSitting;
+import plenary.act.AgendaCommand.AnswerSilence;
+import plenary.act.AgendaCommand.ArrangeRostrum;
+import plenary.act.AgendaCommand.BeginItem;
+import plenary.act.AgendaCommand.DeclareNotHeld;
+import plenary.act.AgendaCommand.DeferItem;
+import plenary.act.AgendaCommand.DeliverPart;
+import plenary.act.AgendaCommand.DistributePapers;
+import plenary.act.AgendaCommand.FinishItem;
+import plenary.act.AgendaCommand.InviteObservers;
+import plenary.act.AgendaCommand.NamePresidingChair;
+import plenary.act.AgendaCommand.OpenSitting;
+import plenary.act.AgendaCommand.PlanSitting;
+import plenary.act.AgendaCommand.RaiseObjection;
+import plenary.act.AgendaCommand.RegisterPaper;
+import plenary.act.AgendaCommand.ResumeSitting;
+import plenary.act.AgendaCommand.SetAgenda;
+import plenary.act.AgendaCommand.SettleObjection;
+import plenary.act.AgendaCommand.SuspendSitting;
+import plenary.act.AgendaEvent;
+import plenary.act.AgendaEvent.AgendaSet;
+import plenary.act.AgendaEvent.ItemBegun;
+import plenary.act.AgendaEvent.ItemDeferred;
+import plenary.act.AgendaEvent.ItemFinished;
+import plenary.act.AgendaEvent.ObjectionRaised;
+import plenary.act.AgendaEvent.ObjectionSettled;
+import plenary.act.AgendaEvent.ObserversInvited;
+import plenary.act.AgendaEvent.PaperRegistered;
+import plenary.act.AgendaEvent.PapersDistributed;
+import plenary.act.AgendaEvent.PresidingChairNamed;
+import plenary.act.AgendaEvent.ReportPartDelivered;
+import plenary.act.AgendaEvent.RostrumArranged;
+import plenary.act.AgendaEvent.SilenceAnswered;
+import plenary.act.AgendaEvent.SittingAdjourned;
+import plenary.act.AgendaEvent.SittingNotHeld;
+import plenary.act.AgendaEvent.SittingOpened;
+import plenary.act.AgendaEvent.SittingPlanned;
+import plenary.act.AgendaEvent.SittingResumed;
+import plenary.act.AgendaEvent.SittingSuspended;
+import plenary.act.AttendanceCommand.AnnounceAttendance;
+import plenary.act.AttendanceCommand.CheckIn;
+import plenary.act.AttendanceCommand.CheckOut;
+import plenary.act.AttendanceCommand.NoteAbsence;
+import plenary.act.AttendanceCommand.OpenCheckIn;
+import plenary.act.AttendanceCommand.WithdrawArrival;
+import plenary.act.AttendanceEvent;
+import plenary.act.AttendanceEvent.AbsenceNoted;
+import plenary.act.AttendanceEvent.ArrivalWithdrawn;
+import plenary.act.AttendanceEvent.AttendanceAnnounced;
+import plenary.act.AttendanceEvent.CheckInOpened;
+import plenary.act.AttendanceEvent.MemberArrived;
+import plenary.act.AttendanceEvent.MemberLeft;
+import plenary.act.Command;
+import plenary.act.Event;
+import plenary.act.RosterCommand.AdmitGuest;
+import plenary.act.RosterCommand.ComposeBody;
+import plenary.act.RosterCommand.CorrectName;
+import plenary.act.RosterCommand.EnrolMembers;
+import plenary.act.RosterCommand.Enrolment;
+import plenary.act.RosterCommand.FormBody;
+import plenary.act.RosterCommand.NamePress;
+import plenary.act.RosterCommand.NameStandingChairs;
+import plenary.act.RosterEvent;
+import plenary.act.RosterEvent.BodyComposed;
+import plenary.act.RosterEvent.BodyFormed;
+import plenary.act.RosterEvent.GuestAdmitted;
+import plenary.act.RosterEvent.MemberEnrolled;
+import plenary.act.RosterEvent.NameCorrected;
+import plenary.act.RosterEvent.PressNamed;
+import plenary.act.RosterEvent.StandingChairsNamed;
+import plenary.act.SessionCommand.AdoptRulebook;
+import plenary.act.SessionCommand.ConveneSession;
+import plenary.act.SessionCommand.IssuePaper;
+import plenary.act.SessionCommand.MarkIllustration;
+import plenary.act.SessionCommand.Release;
+import plenary.act.SessionEvent;
+import plenary.act.SessionEvent.IllustrationMarked;
+import plenary.act.SessionEvent.PaperIssued;
+import plenary.act.SessionEvent.Released;
+import plenary.act.SessionEvent.RulebookAdopted;
+import plenary.act.SessionEvent.SessionConvened;
+import plenary.act.VoteCommand.AnnounceResult;
+import plenary.act.VoteCommand.CastVote;
+import plenary.act.VoteCommand.CloseVote;
+import plenary.act.VoteCommand.CorrectHandCount;
+import plenary.act.VoteCommand.CountHands;
+import plenary.act.VoteCommand.DeclareUncounted;
+import plenary.act.VoteCommand.LeaveHandsUncounted;
+import plenary.act.VoteCommand.OpenVote;
+import plenary.act.VoteCommand.VoidRound;
+import plenary.act.VoteEvent;
+import plenary.act.VoteEvent.HandCountCorrected;
+import plenary.act.VoteEvent.HandsCounted;
+import plenary.act.VoteEvent.HandsLeftUncounted;
+import plenary.act.VoteEvent.ResultAnnounced;
+import plenary.act.VoteEvent.RoundVoided;
+import plenary.act.VoteEvent.SecretTotalsTaken;
+import plenary.act.VoteEvent.UncountedDeclared;
+import plenary.act.VoteEvent.VoteCast;
+import plenary.act.VoteEvent.VoteClosed;
+import plenary.act.VoteEvent.VoteOpened;
+
+/** The command that leads to an event, read back from the event. */
+final class Asking {
+  private Asking() {}
+
+  /**
+   * The command whose first consequence, if it is lawful, is {@code event}. Where one command leads
+   * to many events of a kind, the command for this one alone.
+   *
+   * @throws IllegalArgumentException if no command can be worded so as to lead to it
+   */
+  static Command leadingTo(Event event) {
+    return switch (event) {
+      case SessionEvent of -> leadingTo(of);
+      case RosterEvent of -> leadingTo(of);
+      case AttendanceEvent of -> leadingTo(of);
+      case AgendaEvent of -> leadingTo(of);
+      case VoteEvent of -> leadingTo(of);
+    };
+  }
+
+  private static Command leadingTo(SessionEvent event) {
+    return switch (event) {
+      case SessionConvened(
+              var assembly,
+              var term,
+              var title,
+              var shortTitle,
+              var number,
+              var zone,
+              var signer) ->
+          new ConveneSession(assembly, term, title, shortTitle, number, zone, signer);
+      case RulebookAdopted(var rulebook, var digest) -> new AdoptRulebook(rulebook, digest);
+      case IllustrationMarked(var what, var note) -> new MarkIllustration(what, note);
+      case Released(var subject) -> new Release(subject);
+      case PaperIssued(var kind, var sitting, var wording, var zh, var en) ->
+          new IssuePaper(kind, sitting, wording, zh, en);
+    };
+  }
+
+  private static Command leadingTo(RosterEvent event) {
+    return switch (event) {
+      case BodyFormed(var body, var kind, var name) -> new FormBody(body, kind, name);
+      case MemberEnrolled(var member, var name, var delegation) ->
+          new EnrolMembers(List.of(new Enrolment(member, name, delegation)));
+      case BodyComposed(var body, var members) -> new ComposeBody(body, members);
+      case StandingChairsNamed(var members) -> new NameStandingChairs(members);
+      case GuestAdmitted(var guest, var name, var capacity) ->
+          new AdmitGuest(guest, name, capacity);
+      case PressNamed(var credits, var outlets) -> new NamePress(credits, outlets);
+      case NameCorrected(var person, var name, var correction) ->
+          new CorrectName(person, name, correction.reason(), correction.agreedBy());
+    };
+  }
+
+  private static Command leadingTo(AttendanceEvent event) {
+    return switch (event) {
+      case CheckInOpened(var sitting) -> new OpenCheckIn(sitting);
+      case MemberArrived(var sitting, var member, var occurred) ->
+          new CheckIn(sitting, List.of(member), Optional.of(occurred));
+      case MemberLeft(var sitting, var member, var occurred) ->
+          new CheckOut(sitting, member, Optional.of(occurred));
+      case AbsenceNoted(var sitting, var member, var cause) ->
+          new NoteAbsence(sitting, List.of(member), cause);
+      case ArrivalWithdrawn(var sitting, var member, var correction) ->
+          new WithdrawArrival(sitting, member, correction.reason(), correction.agreedBy());
+      case AttendanceAnnounced announced -> new AnnounceAttendance(announced.sitting());
+    };
+  }
+
+  private static Command leadingTo(AgendaEvent event) {
+    return switch (event) {
+      case SittingPlanned(var sitting, var body, var title, var place, var scheduled) ->
+          new PlanSitting(sitting, body, title, place, scheduled);
+      case PaperRegistered(var paper, var title) -> new RegisterPaper(paper, title);
+      case AgendaSet(var sitting, var items) -> new SetAgenda(sitting, items);
+      case ObserversInvited(var sitting, var description) ->
+          new InviteObservers(sitting, description);
+      case RostrumArranged(var sitting, var rows) -> new ArrangeRostrum(sitting, rows);
+      case PresidingChairNamed(var sitting, var chair) -> new NamePresidingChair(sitting, chair);
+      case SittingOpened(var sitting) -> new OpenSitting(sitting);
+      case SittingNotHeld(var sitting, var reason) -> new DeclareNotHeld(sitting, reason);
+      case ItemBegun(var item) -> new BeginItem(item);
+      case ReportPartDelivered(var item, var part) -> new DeliverPart(item, part);
+      case PapersDistributed(var item) -> new DistributePapers(item);
+      case ItemFinished(var item) -> new FinishItem(item);
+      case ItemDeferred(var item, var reason) -> new DeferItem(item, reason);
+      case ObjectionRaised(var sitting, var matter, var by) ->
+          new RaiseObjection(sitting, matter, by);
+      case ObjectionSettled(var sitting, var settlement) ->
+          new SettleObjection(sitting, settlement);
+      case SilenceAnswered(var sitting, var goOn, var decidedBy) ->
+          new AnswerSilence(sitting, goOn, decidedBy);
+      case SittingSuspended(var sitting, var reason) -> new SuspendSitting(sitting, reason);
+      case SittingResumed(var sitting) -> new ResumeSitting(sitting);
+      case SittingAdjourned(var sitting) -> new AdjournSitting(sitting);
+    };
+  }
+
+  private static Command leadingTo(VoteEvent event) {
+    return switch (event) {
+      case VoteOpened(_, var item, var secrecy, var channel, _, var seconds) ->
+          new OpenVote(item, secrecy, channel, seconds);
+      case VoteCast(var vote, var member, var choice) -> new CastVote(vote, member, choice);
+      case SecretTotalsTaken(var vote, _) -> new CloseVote(vote);
+      case HandsCounted(var vote, var tally) -> new CountHands(vote, tally);
+      case HandsLeftUncounted(var vote) -> new LeaveHandsUncounted(vote);
+      case HandCountCorrected(var vote, var tally, var correction) ->
+          new CorrectHandCount(vote, tally, correction.reason(), correction.agreedBy());
+      case VoteClosed(var vote) -> new CloseVote(vote);
+      case RoundVoided(var vote, var fault) -> new VoidRound(vote, fault);
+      case ResultAnnounced announced -> new AnnounceResult(announced.vote());
+      case UncountedDeclared declared -> new DeclareUncounted(declared.vote(), declared.carried());
+    };
+  }
+}
