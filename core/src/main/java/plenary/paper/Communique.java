@@ -15,6 +15,7 @@ import plenary.base.PaperId;
 import plenary.base.Sentence;
 import plenary.paper.Paper.Draft;
 import plenary.session.Session;
+import plenary.session.Shares;
 import plenary.vote.Vote;
 
 /**
@@ -146,7 +147,9 @@ final class Communique {
             .with("motion", question.motion());
     var test = vote.rule().pass().getFirst();
     return words
-        .with("need", test.threshold().need(vote.members()))
+        .with("base", Shares.of(test.base()))
+        .with("share", Shares.of(test.threshold()))
+        .with("need", vote.outcome().tests().getFirst().need())
         .with("article", session.rulebook().cite(test.cites().getFirst()));
   }
 

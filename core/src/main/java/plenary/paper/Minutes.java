@@ -1,5 +1,7 @@
 package plenary.paper;
 
+import java.util.List;
+import plenary.act.AttendanceEvent.CheckInOpened;
 import plenary.act.Entry;
 import plenary.act.SessionEvent.Illustration;
 import plenary.act.SessionEvent.PaperKind;
@@ -34,10 +36,17 @@ final class Minutes {
       draft.paragraph(Sentence.of("minutes.observers").with("observers", sitting.observers()));
     }
     draft.heading(Sentence.of("minutes.proceedings"));
-    for (var entry : session.chronicle(sitting.plan().sitting())) draft.paragraph(line(entry));
+    for (var entry : proceedings()) draft.paragraph(line(entry));
     Phrases.mark(draft, session, Illustration.TIMES);
     if (hasFigures()) Phrases.mark(draft, session, Illustration.VOTE_FIGURES);
     return draft.done();
+  }
+
+  /** From the opening of the doors; what was prepared before is in other papers. */
+  private List<Entry> proceedings() {
+    return session.chronicle(sitting.plan().sitting()).stream()
+        .dropWhile(entry -> !(entry.event() instanceof CheckInOpened))
+        .toList();
   }
 
   private Sentence line(Entry entry) {

@@ -11,9 +11,9 @@ import plenary.base.Sentence;
 import plenary.base.Text;
 import plenary.paper.Paper.Draft;
 import plenary.paper.Paper.Table;
-import plenary.rules.Base;
 import plenary.rules.Requirement;
 import plenary.session.Session;
+import plenary.session.Shares;
 import plenary.vote.Vote;
 
 /** 表决结果报告: every vote of a sitting, its figures, what was needed and why. */
@@ -99,22 +99,11 @@ final class VoteReport {
 
   private Sentence test(Requirement.Test test) {
     return Sentence.of(test.met() ? "votes.test-met" : "votes.test-missed")
-        .with("base", Sentence.of(base(test.requirement().base())))
+        .with("base", Shares.of(test.requirement().base()))
         .with("whole", test.whole())
         .with("need", test.need())
         .with("got", test.got())
         .with("article", session.rulebook().cite(test.requirement().cites().getFirst()));
-  }
-
-  private static String base(Base base) {
-    return switch (base) {
-      case SEATS -> "base.seats";
-      case MEMBERS -> "base.members";
-      case PRESENT -> "base.present";
-      case CAST -> "base.cast";
-      case VALID -> "base.valid";
-      case FOR_AGAINST -> "base.for-against";
-    };
   }
 
   /** Who chose what, in a recorded vote by device. */
