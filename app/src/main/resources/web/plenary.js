@@ -34,8 +34,17 @@
 
   // ---- Keys: one letter opens or presses what carries it; Enter does the one thing to do next.
 
+  // Keys can be turned off, by whoever speaks to the machine or presses them unawares.
+  const keys = document.getElementById("keys");
+  if (keys) {
+    keys.checked = localStorage.getItem("keys") !== "off";
+    keys.addEventListener("change", () => localStorage.setItem("keys", keys.checked ? "on" : "off"));
+    keys.closest("label").hidden = false;
+  }
+
   function typing(target) {
-    return target instanceof Element && target.closest("input, textarea, select") !== null;
+    const field = target instanceof Element && target.closest("input, textarea, select");
+    return Boolean(field) && field.type !== "checkbox" && field.type !== "radio";
   }
 
   function ownsEnter(target) {
@@ -57,6 +66,7 @@
   }
 
   document.addEventListener("keydown", (event) => {
+    if (keys && !keys.checked) return;
     if (event.isComposing || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Escape") return close(event.target);
     if (typing(event.target) || (event.key === "Enter" && ownsEnter(event.target))) return;
@@ -78,17 +88,16 @@
 
   // What is the same is not drawn again, so that a press is never lost between two drawings. A part
   // with "data-guard" waits while something in it is open or filled in.
+  // The ids of commands are new in every drawing, and are no difference.
+  const drawn = (html) => html.replace(/name="(?:id|stamp)" value="[^"]*"/g, "");
   const last = new WeakMap();
   const waiting = new WeakMap();
 
   function begun(part) {
-    if (part.querySelector("details.more[open]")) return true;
+    if (part.querySelector("details.more[open], [data-begun]")) return true;
     const fields = part.querySelectorAll("input:not([type=hidden])");
     return [...fields].some(
-      (field) =>
-        field === document.activeElement ||
-        field.value !== field.defaultValue ||
-        field.checked !== field.defaultChecked,
+      (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked,
     );
   }
 
@@ -100,14 +109,14 @@
   document.addEventListener("htmx:sseBeforeMessage", (event) => {
     const part = event.target;
     const data = event.detail.data;
-    if (last.get(part) === data) {
+    if (last.get(part) === drawn(data)) {
       event.preventDefault();
     } else if (part.hasAttribute("data-guard") && begun(part)) {
       waiting.set(part, data);
       notice(part, true);
       event.preventDefault();
     } else {
-      last.set(part, data);
+      last.set(part, drawn(data));
     }
   });
 
@@ -119,32 +128,37 @@
       if (!part || !waiting.has(part) || begun(part)) return;
       const data = waiting.get(part);
       waiting.delete(part);
-      last.set(part, data);
+      last.set(part, drawn(data));
       htmx.swap(part, data, { swapStyle: "innerHTML" });
     },
     true,
   );
 
   // A button that has just been drawn does not take the second half of a double press.
+  const SETTLING = 600;
+  const drawnAt = new WeakMap();
+
   document.addEventListener("htmx:afterSwap", (event) => {
-    if (event.target.hasAttribute("data-guard")) {
-      const buttons = event.target.querySelectorAll("button");
-      for (const button of buttons) button.disabled = true;
-      setTimeout(() => {
-        for (const button of buttons) button.disabled = false;
-      }, 600);
-    }
+    if (event.target.hasAttribute("data-guard")) drawnAt.set(event.target, performance.now());
     tick();
   });
 
-  // A form is sent once.
-  document.addEventListener("submit", (event) => {
-    if (event.target.dataset.sent) event.preventDefault();
-    event.target.dataset.sent = "yes";
-  });
+  // A form is sent once, not twice in a breath.
+  const sentAt = new WeakMap();
 
-  window.addEventListener("pageshow", () => {
-    for (const form of document.querySelectorAll("[data-sent]")) delete form.dataset.sent;
+  function within(map, key, milliseconds) {
+    return map.has(key) && performance.now() - map.get(key) < milliseconds;
+  }
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.hasAttribute("hx-post")) return;
+    const part = form.closest("[data-guard]");
+    if (within(sentAt, form, 3000) || (part && within(drawnAt, part, SETTLING))) {
+      event.preventDefault();
+    } else {
+      sentAt.set(form, performance.now());
+    }
   });
 
   // ---- Said aloud for whoever listens, and the words for a line that is down.

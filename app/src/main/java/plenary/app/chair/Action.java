@@ -18,8 +18,7 @@ public sealed interface Action {
   /**
    * Done by one press.
    *
-   * @param id the id of the command: the same for the same command in the same state, so that two
-   *     presses are one
+   * @param id the id of the command, so that two presses of one drawing are one
    * @param command the command in its wire form
    * @param article the article that allows or asks it
    * @param grave whether it cannot be taken back, so that a key alone does not do it
@@ -31,13 +30,14 @@ public sealed interface Action {
   /**
    * Done once a sheet is filled in.
    *
+   * @param stamp what the command's id is to be made from
    * @param begun whether the sheet was handed in already and has come back
    */
-  record Ask(Text label, String key, String asked, Sheet sheet, boolean begun) implements Action {
+  record Ask(Text label, String key, String stamp, Sheet sheet, boolean begun) implements Action {
     @Override
     public Action filled(Sheet filled) {
       boolean same = filled.kind() == sheet.kind() && filled.of().equals(sheet.of());
-      return same ? new Ask(label, key, asked, filled, true) : this;
+      return same ? new Ask(label, key, stamp, filled, true) : this;
     }
   }
 }

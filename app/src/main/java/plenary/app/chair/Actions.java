@@ -5,7 +5,6 @@ import plenary.act.Command;
 import plenary.act.VoteCommand.DeclareUncounted;
 import plenary.act.VoteCommand.LeaveHandsUncounted;
 import plenary.act.VoteCommand.VoidRound;
-import plenary.base.SittingId;
 import plenary.chair.Move;
 import plenary.record.wire.Commands;
 import plenary.session.Session;
@@ -13,13 +12,11 @@ import plenary.session.Session;
 /** Turns the moves of a script into what a page offers. */
 final class Actions {
   private final Session session;
-  private final String asked;
+  private final String stamp;
 
-  Actions(Session session, SittingId sitting) {
+  Actions(Session session, String stamp) {
     this.session = session;
-    // Arrivals and single votes are no part of a chronicle: while only they come in, the ids stay
-    // and the buttons need not be drawn again.
-    this.asked = CommandIds.asked(sitting, session.chronicle(sitting).size());
+    this.stamp = stamp;
   }
 
   Action of(Move move) {
@@ -30,11 +27,11 @@ final class Actions {
           new Action.Ready(
               label,
               key,
-              CommandIds.of(asked, ready.command()),
+              CommandIds.of(stamp, ready.command()),
               Commands.encode(ready.command()).canonicalText(),
               ready.article(),
               isGrave(ready.command()));
-      case Move.Ask ask -> new Action.Ask(label, key, asked, Blanks.sheet(ask.blank()), false);
+      case Move.Ask ask -> new Action.Ask(label, key, stamp, Blanks.sheet(ask.blank()), false);
     };
   }
 

@@ -33,8 +33,8 @@ public final class Blanks {
   /** What the sheet is about. */
   public static final String OF = "of";
 
-  /** The state in which it was asked, from which the command's id is made. */
-  public static final String ASKED = "asked";
+  /** What the command's id is made from. */
+  public static final String STAMP = "stamp";
 
   public static final String FOR = "for";
   public static final String AGAINST = "against";
@@ -55,7 +55,7 @@ public final class Blanks {
   public sealed interface Filled {
     Sheet sheet();
 
-    /** It asks this; the id is the same for the same words in the same state. */
+    /** It asks this; the id is the same for the same words and stamp. */
     record Complete(Sheet sheet, String id, Command command) implements Filled {}
 
     /** Something in it is wrong, and is said beside its field. */
@@ -88,7 +88,7 @@ public final class Blanks {
     var sheet = new Sheet(kind, of, entered.fields());
     if (sheet.faulty()) return new Filled.Faulty(sheet);
     return new Filled.Complete(
-        sheet, CommandIds.of(form.getOrDefault(ASKED, "chair"), command), command);
+        sheet, CommandIds.of(form.getOrDefault(STAMP, ""), command), command);
   }
 
   private static Command command(Kind kind, String of, Entered entered) {

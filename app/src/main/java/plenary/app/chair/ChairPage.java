@@ -63,12 +63,14 @@ public record ChairPage(
   /**
    * The page of a sitting as things stand.
    *
+   * @param stamp what the ids of its commands are made from, new for every drawing: a command that
+   *     was refused may be asked again from the next
    * @throws IllegalArgumentException if there is no such sitting
    */
-  public static ChairPage of(Session session, SittingId id, Instant now) {
+  public static ChairPage of(Session session, SittingId id, Instant now, String stamp) {
     var script = Script.of(session, id);
     var sitting = session.sitting(id).orElseThrow();
-    var actions = new Actions(session, id);
+    var actions = new Actions(session, stamp);
     return new ChairPage(
         session.convened().title(),
         sitting.plan().title(),

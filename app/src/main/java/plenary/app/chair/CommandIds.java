@@ -2,22 +2,19 @@ package plenary.app.chair;
 
 import plenary.act.Command;
 import plenary.base.Digest;
-import plenary.base.SittingId;
 import plenary.record.wire.Commands;
 
-/** The ids of commands from the console: one for the same command asked in the same state. */
+/**
+ * The ids of commands from the console. A form holds a stamp; the id is a hash of the stamp and of
+ * what is asked, so that pressing twice asks once, and nothing can be told from the id.
+ */
 final class CommandIds {
-  private static final int DIGITS = 16;
+  private static final int DIGITS = 32;
 
   private CommandIds() {}
 
-  /** What names a state of a sitting. */
-  static String asked(SittingId sitting, int entries) {
-    return "chair-" + sitting.number() + "-" + entries;
-  }
-
-  static String of(String asked, Command command) {
+  static String of(String stamp, Command command) {
     var written = Commands.encode(command).canonicalText();
-    return asked + "-" + Digest.ofText(written).hex().substring(0, DIGITS);
+    return Digest.ofText(stamp + " " + written).hex().substring(0, DIGITS);
   }
 }

@@ -26,7 +26,7 @@ public record SeatMap(int width, int height, String taken, String free) {
   private static final int MOST = 3_000;
 
   /** How many times as wide as high the drawing should be. */
-  private static final int ASPECT = 5;
+  private static final int ASPECT = 7;
 
   /** The map of these blocks; empty where there are no seats to draw, or too many. */
   static Optional<SeatMap> of(List<List<MemberId>> blocks, Predicate<MemberId> here) {
@@ -37,14 +37,15 @@ public record SeatMap(int width, int height, String taken, String free) {
     var free = new StringBuilder();
     int left = 0;
     for (var block : blocks) {
+      int columns = columns(block, rows);
       for (int i = 0; i < block.size(); i++) {
         var path = here.test(block.get(i)) ? taken : free;
-        int x = left + PITCH * (i / rows);
-        int y = PITCH * (i % rows);
+        int x = left + PITCH * (i % columns);
+        int y = PITCH * (i / columns);
         path.append('M').append(x).append(' ').append(y);
         path.append("h8v8h-8z");
       }
-      left += PITCH * columns(block, rows) + AISLE;
+      left += PITCH * columns + AISLE;
     }
     int width = left - AISLE - (PITCH - SEAT);
     int height = PITCH * rows - (PITCH - SEAT);

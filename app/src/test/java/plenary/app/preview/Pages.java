@@ -23,7 +23,7 @@ final class Pages {
   }
 
   static ChairPage chair(Rehearsal rehearsal) {
-    return ChairPage.of(rehearsal.session(), Rehearsal.SITTING, rehearsal.now())
+    return ChairPage.of(rehearsal.session(), Rehearsal.SITTING, rehearsal.now(), "stamp")
         .withCsrf("csrf-token");
   }
 

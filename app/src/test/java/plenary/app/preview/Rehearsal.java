@@ -85,6 +85,13 @@ final class Rehearsal {
     return this;
   }
 
+  /** Asks whether it might, and takes no refusal; nothing changes. */
+  void accepts(Command command) {
+    if (session.decide(command, now) instanceof Refused(var why)) {
+      throw new AssertionError(command + " is refused: " + why);
+    }
+  }
+
   /** Asks, and returns why not. */
   Refusal refused(Command command) {
     if (session.decide(command, now) instanceof Refused(var why)) return why;

@@ -53,6 +53,13 @@ final class Scenes {
 
   private Scenes() {}
 
+  /** The state of this name. */
+  static Rehearsal of(String name) {
+    var scene = all().get(name);
+    if (scene == null) throw new AssertionError("no scene is called " + name);
+    return scene.get();
+  }
+
   /** Every state, in the order of a sitting. */
   static Map<String, Supplier<Rehearsal>> all() {
     var all = new LinkedHashMap<String, Supplier<Rehearsal>>();
