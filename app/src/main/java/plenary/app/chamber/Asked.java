@@ -1,0 +1,27 @@
+package plenary.app.chamber;
+
+import java.util.regex.Pattern;
+import plenary.act.Actor;
+import plenary.act.Command;
+
+/**
+ * A command as somebody asked it.
+ *
+ * @param id the asker's own id of this command; sending it again with the same id does nothing and
+ *     is answered as the first time. 1 to 64 of {@code A-Za-z0-9._:-}
+ * @param by who asks
+ */
+public record Asked(String id, Actor by, Command command) {
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
+  public Asked {
+    if (!isId(id)) {
+      throw new IllegalArgumentException("not 1 to 64 of A-Z a-z 0-9 . _ : - as id: " + id);
+    }
+  }
+
+  /** Whether this may be the id of a command. */
+  public static boolean isId(String id) {
+    return ID.matcher(id).matches();
+  }
+}
