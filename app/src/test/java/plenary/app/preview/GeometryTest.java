@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages laid out by a browser: nothing is wider than a phone, nothing in the hall is cut off. */
 @EnabledIf("browser")
 class GeometryTest {
-  private static final Path CHROMIUM =
-      Path.of(System.getProperty("plenary.chromium", "/usr/bin/chromium"));
+  static final Path CHROMIUM = Path.of(System.getProperty("plenary.chromium", "/usr/bin/chromium"));
 
   /** Loads every page in a frame of one size and writes down how large it turned out. */
   private static final String MEASURE =
