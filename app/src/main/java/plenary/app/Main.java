@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       Main.Demo.class,
       Main.Serve.class,
-      Main.Replay.class,
+      ReplayCommand.class,
       Main.Decide.class,
       Main.Count.class,
       Main.Bench.class
@@ -75,12 +75,6 @@ public final class Main implements Runnable {
       mixinStandardHelpOptions = true,
       description = "正式使用  real use, on a data folder")
   static final class Serve extends Unfinished {}
-
-  @Command(
-      name = "replay",
-      mixinStandardHelpOptions = true,
-      description = "不开服务，运行会议目录  run a session folder without a server")
-  static final class Replay extends Unfinished {}
 
   @Command(
       name = "decide",

@@ -13,6 +13,9 @@ import plenary.record.note.SigningKey;
  */
 public record Keys(SigningKey signer, RecordSecret secret) {
 
+  /** What a record is called that is signed with keys that everybody knows. */
+  public static final String EXAMPLE = "example.invalid/plenary-example";
+
   /**
    * Keys that everybody knows, for examples and tests: the same input gives the same record. They
    * prove nothing.
