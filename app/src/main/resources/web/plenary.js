@@ -129,6 +129,7 @@
       const data = waiting.get(part);
       waiting.delete(part);
       last.set(part, drawn(data));
+      drawnAt.set(part, performance.now());
       htmx.swap(part, data, { swapStyle: "innerHTML" });
     },
     true,
@@ -138,10 +139,25 @@
   const SETTLING = 600;
   const drawnAt = new WeakMap();
 
-  document.addEventListener("htmx:afterSwap", (event) => {
-    if (event.target.hasAttribute("data-guard")) drawnAt.set(event.target, performance.now());
+  document.addEventListener("htmx:sseMessage", (event) => {
+    drawnAt.set(event.target, performance.now());
     tick();
+    stir(event.target);
   });
+
+  // A count that has changed stirs for a moment; see "stirred" in the style sheet.
+  const counts = new Map();
+
+  function stir(part) {
+    for (const count of part.querySelectorAll("[data-count]")) {
+      const name = count.dataset.count;
+      const before = counts.get(name);
+      if (before !== undefined && before !== count.textContent) count.classList.add("stirred");
+      counts.set(name, count.textContent);
+    }
+  }
+
+  stir(document);
 
   // A form is sent once, not twice in a breath.
   const sentAt = new WeakMap();

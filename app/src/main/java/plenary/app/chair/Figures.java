@@ -45,7 +45,13 @@ public record Figures(
 
   /** A vote that has ended. */
   public record Result(
-      int inFavour, int against, int abstain, int notVoted, boolean carried, boolean announced) {}
+      int inFavour,
+      int against,
+      int abstain,
+      int notVoted,
+      boolean byHands,
+      boolean carried,
+      boolean announced) {}
 
   static Figures of(Session session, Sitting sitting, Instant now) {
     var check = QuorumCheck.of(session, sitting);
@@ -99,6 +105,7 @@ public record Figures(
         tally.against(),
         tally.abstain(),
         vote.notVoted(),
+        vote.byHands(),
         vote.carried(),
         vote.state() == Vote.State.ANNOUNCED);
   }

@@ -122,7 +122,7 @@ class ChairPageTest {
     var filled = (Filled.Complete) Blanks.read(form);
     var why = rehearsal.refused(filled.command());
     var page = Pages.chair(rehearsal).refused(rehearsal.session(), why).filled(filled.sheet());
-    var html = Pages.render(page);
+    var html = Pages.render(page, ".");
     assertTrue(html.contains("role=\"alert\""));
     assertTrue(html.contains("三项合计419"));
     assertTrue(html.contains("value=\"396\""));

@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,38 +16,27 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The console's keys, and its patience with whoever is filling something in, in a browser. */
-@EnabledIf("plenary.app.preview.GeometryTest#browser")
+@EnabledIf("plenary.app.preview.Browsing#possible")
 class ConsoleScriptTest {
   @TempDir static Path folder;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Browsing browsing;
 
   private final List<String> sent = new ArrayList<>();
 
   @BeforeAll
   static void open() throws Exception {
     Previews.write(folder);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(GeometryTest.CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    browsing = new Browsing();
   }
 
   @AfterAll
   static void close() {
-    browser.close();
-    playwright.close();
+    browsing.close();
   }
 
   /** A console that keeps what it sends, and goes nowhere. */
   private Page console(String scene) {
-    var page = browser.newPage();
+    var page = browsing.browser().newPage();
     page.exposeFunction("sending", args -> sent.add((String) args[0]));
     page.navigate(folder.resolve("chair-" + scene + ".html").toUri().toString());
     page.evaluate(

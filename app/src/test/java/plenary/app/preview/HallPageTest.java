@@ -14,7 +14,7 @@ class HallPageTest {
   private static final Pattern TAGS = Pattern.compile("<[^>]*>");
 
   private static String html(String scene) {
-    return Pages.render(Pages.hall(Scenes.of(scene)), "light");
+    return Pages.render(Pages.hall(Scenes.of(scene)), "light", ".");
   }
 
   /** What stands on the page, without its tags. */

@@ -18,8 +18,12 @@ final class Pages {
         .withCheckpoint("3f9a 21c0 7be4");
   }
 
-  static String render(HallPage page, String look) {
-    return render("hall.jte", Map.of("page", page, "look", look, "assets", "."));
+  static String render(HallPage page, String look, String assets) {
+    return render("hall.jte", Map.of("page", page, "look", look, "assets", assets));
+  }
+
+  static String part(String template, HallPage page) {
+    return render(template + ".jte", Map.of("page", page));
   }
 
   static ChairPage chair(Rehearsal rehearsal) {
@@ -27,8 +31,12 @@ final class Pages {
         .withCsrf("csrf-token");
   }
 
-  static String render(ChairPage page) {
-    return render("chair.jte", Map.of("page", page, "assets", "."));
+  static String render(ChairPage page, String assets) {
+    return render("chair.jte", Map.of("page", page, "assets", assets));
+  }
+
+  static String part(String template, ChairPage page) {
+    return render(template + ".jte", Map.of("page", page));
   }
 
   private static String render(String template, Map<String, Object> params) {

@@ -39,8 +39,8 @@ final class Previews {
 
   private void add(String scene, Rehearsal rehearsal) throws IOException {
     var hall = Pages.hall(rehearsal);
-    add("hall-" + scene, Pages.render(hall, "light"));
-    add("dark-" + scene, Pages.render(hall, "dark"));
+    add("hall-" + scene, Pages.render(hall, "light", "."));
+    add("dark-" + scene, Pages.render(hall, "dark", "."));
     add("chair-" + scene, Pages.chair(rehearsal));
   }
 
@@ -56,7 +56,7 @@ final class Previews {
   }
 
   private void add(String name, ChairPage page) throws IOException {
-    add(name, Pages.render(page));
+    add(name, Pages.render(page, "."));
   }
 
   private void add(String name, String html) throws IOException {
