@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -18,7 +17,7 @@ import picocli.CommandLine.Spec;
       "Runs a plenary session and leaves a record that anyone can check."
     },
     subcommands = {
-      Main.Demo.class,
+      DemoCommand.class,
       Main.Serve.class,
       ReplayCommand.class,
       Main.Decide.class,
@@ -52,21 +51,6 @@ public final class Main implements Runnable {
       err.println("尚未实现 not yet: " + spec.name());
       err.flush();
       return CommandLine.ExitCode.USAGE;
-    }
-  }
-
-  @Command(
-      name = "demo",
-      mixinStandardHelpOptions = true,
-      description = "示例会议，可看可续  the example sitting, ready to look at and to continue")
-  static final class Demo extends Unfinished {
-    /** Starts, asks for its own pages once, and leaves: the launcher's run for its AOT cache. */
-    @Option(names = "--train", hidden = true)
-    boolean train;
-
-    @Override
-    public Integer call() {
-      return train ? CommandLine.ExitCode.OK : super.call();
     }
   }
 

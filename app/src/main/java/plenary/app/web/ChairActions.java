@@ -1,0 +1,138 @@
+package plenary.app.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import plenary.act.Command;
+import plenary.app.chair.Blanks;
+import plenary.app.chair.ChairPage;
+import plenary.app.chamber.Asked;
+import plenary.app.web.edge.Floor;
+import plenary.app.web.edge.Form;
+import plenary.app.web.edge.Pages;
+import plenary.app.web.edge.Permissions;
+import plenary.app.web.edge.Problem;
+import plenary.app.web.edge.Sittings;
+import plenary.app.web.edge.Visit;
+import plenary.app.web.live.Live;
+import plenary.app.web.live.Topic;
+import plenary.record.json.Json;
+import plenary.record.json.JsonException;
+import plenary.record.wire.Commands;
+import plenary.record.wire.WireException;
+import plenary.session.Session;
+
+/** The console of whoever presides. */
+final class ChairActions {
+  /** Stands where the token of each visitor belongs, in what is drawn once for all. */
+  private static final String TOKEN = "@form-token@";
+
+  private final Floor floor;
+  private final Live live;
+  private final Pages pages;
+  private final Topic topic;
+
+  ChairActions(Floor floor, Live live, Pages pages) {
+    this.floor = floor;
+    this.live = live;
+    this.pages = pages;
+    this.topic = live.topic("chair", this::draw);
+  }
+
+  private Map<String, String> draw() {
+    var page = look(UnaryOperator.identity());
+    if (page.isEmpty()) return Map.of();
+    var params = Map.of("page", page.get().withCsrf(TOKEN));
+    var parts = new LinkedHashMap<String, String>();
+    for (var part : new String[] {"steps", "script", "moves", "figures"}) {
+      parts.put(part, pages.part("chair/" + part, params));
+    }
+    return parts;
+  }
+
+  void page(Visit visit) {
+    show(visit, look(UnaryOperator.identity()));
+  }
+
+  void live(Visit visit) throws IOException {
+    var token = visit.formToken();
+    live.serve(
+        topic,
+        visit.events(),
+        event ->
+            new String(event, StandardCharsets.UTF_8)
+                .replace(TOKEN, token)
+                .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A move that is complete. */
+  void take(Visit visit) {
+    var form = visit.form();
+    ask(visit, form.value("id", ChairActions::id), form.value("command", ChairActions::decode));
+  }
+
+  /** A sheet that was filled in. */
+  void fill(Visit visit) {
+    switch (read(visit.form())) {
+      case Blanks.Filled.Complete(_, var id, var command) -> ask(visit, id(id), command);
+      case Blanks.Filled.Faulty(var sheet) ->
+          show(visit.status(400), look(page -> page.filled(sheet)));
+    }
+  }
+
+  private static Blanks.Filled read(Form form) {
+    var fields = new HashMap<String, String>();
+    form.fields().forEach((name, values) -> fields.put(name, values.getFirst()));
+    try {
+      return Blanks.read(fields);
+    } catch (IllegalArgumentException e) {
+      throw Problem.wrong(Blanks.KIND);
+    }
+  }
+
+  private static String id(String text) {
+    if (!Asked.isId(text)) throw Problem.wrong("id");
+    return text;
+  }
+
+  private static Command decode(String text) {
+    try {
+      return Commands.decode(Json.parse(text));
+    } catch (JsonException | WireException e) {
+      throw Problem.wrong("command");
+    }
+  }
+
+  private void ask(Visit visit, String id, Command command) {
+    Permissions.check(visit.who(), command);
+    var refusal = floor.refusal(new Asked(id, visit.actor(), command));
+    if (refusal.isEmpty()) visit.goTo("/chair");
+    else show(visit.status(409), look((session, page) -> page.refused(session, refusal.get())));
+  }
+
+  private void show(Visit visit, Optional<ChairPage> page) {
+    var shown = page.orElseThrow(Problem::notFound).withCsrf(visit.formToken());
+    visit.html(pages.page("chair", Map.of("page", shown)));
+  }
+
+  private interface Change {
+    ChairPage of(Session session, ChairPage page);
+  }
+
+  private Optional<ChairPage> look(UnaryOperator<ChairPage> change) {
+    return look((_, page) -> change.apply(page));
+  }
+
+  private Optional<ChairPage> look(Change change) {
+    var now = floor.now();
+    return floor.read(
+        session ->
+            Sittings.current(session)
+                .map(sitting -> ChairPage.of(session, sitting.plan().sitting(), now))
+                .map(page -> change.of(session, page)));
+  }
+}

@@ -1,0 +1,117 @@
+package plenary.app.web;
+
+import static plenary.act.Role.CHAIR;
+import static plenary.act.Role.DEPUTY;
+import static plenary.act.Role.PUBLIC;
+import static plenary.act.Role.SECRETARIAT;
+import static plenary.app.web.edge.Route.form;
+import static plenary.app.web.edge.Route.get;
+import static plenary.app.web.edge.Route.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import plenary.act.Role;
+import plenary.app.web.api.ApiActions;
+import plenary.app.web.deputy.DeputyActions;
+import plenary.app.web.desk.DeskActions;
+import plenary.app.web.edge.AssetActions;
+import plenary.app.web.edge.Pages;
+import plenary.app.web.edge.Route;
+import plenary.app.web.home.HomeActions;
+import plenary.app.web.record.RecordActions;
+
+/** Every route, and who may take it. A test walks them all in every role. */
+final class Routes {
+  private static final List<Role> ANYONE = List.of(PUBLIC);
+  private static final List<Role> CONSOLE = List.of(CHAIR, SECRETARIAT);
+  private static final List<Role> DESK = List.of(SECRETARIAT);
+  private static final List<Role> PHONE = List.of(DEPUTY);
+  private static final List<Role> ANY_ROLE = List.of(DEPUTY, CHAIR, SECRETARIAT);
+
+  /** The desk may have more of the record than everybody. */
+  private static final List<Role> DESK_OR_ANYONE = List.of(SECRETARIAT, PUBLIC);
+
+  private final List<Route> table = new ArrayList<>();
+  private final RecordActions record;
+
+  Routes(Site site, Pages pages, AssetActions assets) {
+    var floor = site.floor();
+    var live = site.live();
+    record = new RecordActions(floor, pages);
+    var signing = new Signing(site.signIns(), pages);
+    open(
+        new HomeActions(floor, live, pages), new HallActions(floor, live, pages), signing, assets);
+    chair(new ChairActions(floor, live, pages), signing);
+    deputy(new DeputyActions(floor, live, pages), signing);
+    desk(new DeskActions(floor, live, pages, site.signIns()), signing);
+    programs(new ApiActions(floor), new Status(floor, live));
+    table.addAll(site.more().apply(pages));
+  }
+
+  List<Route> table() {
+    return List.copyOf(table);
+  }
+
+  RecordActions record() {
+    return record;
+  }
+
+  private void open(HomeActions home, HallActions hall, Signing signing, AssetActions assets) {
+    add(get("/", ANYONE, home::page));
+    add(get("/live", ANYONE, home::live));
+    add(get("/hall", ANYONE, hall::page));
+    add(get("/hall/live", ANYONE, hall::live));
+    add(get("/signin", ANYONE, signing::page));
+    add(get("/signin/{secret}", ANYONE, signing::open));
+    add(form("/signin", ANYONE, signing::use));
+    add(get("/record", DESK_OR_ANYONE, record::page));
+    add(get("/record/checkpoint", ANYONE, record::checkpoint));
+    add(get("/record/key", ANYONE, record::key));
+    add(get("/record/entries.jsonl", DESK_OR_ANYONE, record::entries));
+    add(get("/record/record.zip", DESK_OR_ANYONE, record::zip));
+    add(get("/assets/{hash}/{name}", ANYONE, assets::file));
+  }
+
+  private void chair(ChairActions chair, Signing signing) {
+    add(get("/chair", CONSOLE, chair::page));
+    add(get("/chair/live", CONSOLE, chair::live));
+    add(form("/chair/do", CONSOLE, chair::take));
+    add(form("/chair/fill", CONSOLE, chair::fill));
+    add(form("/chair/leave", CONSOLE, signing::out));
+  }
+
+  private void deputy(DeputyActions deputy, Signing signing) {
+    add(get("/deputy", PHONE, deputy::page));
+    add(get("/deputy/ballot", PHONE, deputy::ballot));
+    add(get("/deputy/live", PHONE, deputy::live));
+    add(form("/deputy/vote", PHONE, deputy::vote));
+    add(form("/deputy/leave", PHONE, signing::out));
+  }
+
+  private void desk(DeskActions desk, Signing signing) {
+    add(get("/desk", DESK, desk::page));
+    add(get("/desk/doors", DESK, desk::table));
+    add(get("/desk/live", DESK, desk::live));
+    add(get("/desk/papers/{kind}", DESK, desk::paper));
+    add(form("/desk/do", DESK, desk::take));
+    add(form("/desk/arrivals", DESK, desk::arrive));
+    add(form("/desk/departures", DESK, desk::leave));
+    add(form("/desk/absences", DESK, desk::noteAbsence));
+    add(form("/desk/withdrawals", DESK, desk::withdraw));
+    add(form("/desk/chair", DESK, desk::nameChair));
+    add(form("/desk/papers", DESK, desk::issue));
+    add(form("/desk/links", DESK, desk::link));
+    add(form("/desk/leave", DESK, signing::out));
+  }
+
+  private void programs(ApiActions api, Status status) {
+    add(get("/api/session", ANYONE, api::session));
+    add(json("/api/commands", ANY_ROLE, api::command));
+    add(get("/healthz", ANYONE, status::health));
+    add(get("/metrics", ANYONE, status::metrics));
+  }
+
+  private void add(Route route) {
+    table.add(route);
+  }
+}

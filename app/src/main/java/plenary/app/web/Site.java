@@ -1,0 +1,23 @@
+package plenary.app.web;
+
+import java.util.List;
+import java.util.function.Function;
+import plenary.app.web.edge.Floor;
+import plenary.app.web.edge.Pages;
+import plenary.app.web.edge.Route;
+import plenary.app.web.live.Live;
+import plenary.app.web.signin.SignIns;
+
+/**
+ * What a server serves.
+ *
+ * @param more routes that only some servers have, such as those of a demonstration
+ */
+public record Site(
+    Floor floor, SignIns signIns, Live live, Function<Pages, List<Route>> more) {
+
+  /** A site with the usual routes and no more. */
+  public Site(Floor floor, SignIns signIns, Live live) {
+    this(floor, signIns, live, _ -> List.of());
+  }
+}

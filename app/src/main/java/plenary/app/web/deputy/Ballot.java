@@ -1,0 +1,98 @@
+package plenary.app.web.deputy;
+
+import java.time.Instant;
+import java.util.Optional;
+import plenary.act.Business.Question;
+import plenary.agenda.Sitting;
+import plenary.app.page.Remaining;
+import plenary.base.Choice;
+import plenary.base.MemberId;
+import plenary.base.Text;
+import plenary.rules.Press;
+import plenary.session.Session;
+import plenary.vote.Vote;
+
+/**
+ * A vote as one deputy has it in hand.
+ *
+ * @param vote its number
+ * @param motion what is voted on
+ * @param phase what can be done in it
+ * @param secret whether choices are kept from everybody
+ * @param changeable whether a later press replaces an earlier one
+ * @param pressed whether this deputy has pressed
+ * @param recorded what this deputy chose, in a recorded vote alone
+ * @param left seconds left, where a time was set
+ * @param stamp of the form that is shown
+ */
+public record Ballot(
+    int vote,
+    Text motion,
+    Phase phase,
+    boolean secret,
+    boolean changeable,
+    boolean pressed,
+    Optional<Choice> recorded,
+    Optional<Integer> left,
+    String stamp) {
+
+  /** What a deputy can do in a vote. */
+  public enum Phase {
+    /** Press. */
+    OPEN,
+    /** Raise a hand in the hall. */
+    HANDS,
+    /** Nothing: not present when it began. */
+    NOT_ENTITLED,
+    /** Wait for the result. */
+    CLOSED,
+    /** Hear the result. */
+    ANNOUNCED,
+    /** Wait until it is put again. */
+    VOID
+  }
+
+  /** The vote before a sitting, for one deputy; empty if there is none. */
+  static Optional<Ballot> of(
+      Session session, Sitting sitting, MemberId member, Instant now, String stamp) {
+    return sitting
+        .current()
+        .flatMap(item -> session.lastRound(item.id()))
+        .map(vote -> of(sitting, vote, member, now, stamp));
+  }
+
+  private static Ballot of(
+      Sitting sitting, Vote vote, MemberId member, Instant now, String stamp) {
+    var item = sitting.item(vote.item()).orElseThrow().item();
+    var motion = item.business() instanceof Question question ? question.motion() : item.title();
+    return new Ballot(
+        vote.id().number(),
+        motion,
+        phase(vote, member),
+        vote.secret(),
+        !vote.secret() && vote.rule().press() == Press.LAST,
+        vote.hasVoted(member),
+        vote.secret() ? Optional.empty() : vote.choice(member),
+        Remaining.seconds(vote, now),
+        stamp);
+  }
+
+  private static Phase phase(Vote vote, MemberId member) {
+    return switch (vote.state()) {
+      case OPEN -> running(vote, member);
+      case CLOSED -> Phase.CLOSED;
+      case ANNOUNCED -> Phase.ANNOUNCED;
+      case VOID -> Phase.VOID;
+    };
+  }
+
+  private static Phase running(Vote vote, MemberId member) {
+    if (vote.byHands()) return Phase.HANDS;
+    return vote.mayVote(member) ? Phase.OPEN : Phase.NOT_ENTITLED;
+  }
+
+  /** Whether the buttons are shown. */
+  public boolean choosing() {
+    return phase == Phase.OPEN && (!pressed || changeable);
+  }
+}

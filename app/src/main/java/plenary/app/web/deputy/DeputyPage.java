@@ -1,0 +1,76 @@
+package plenary.app.web.deputy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import plenary.act.Business.Review;
+import plenary.agenda.Progress;
+import plenary.agenda.Sitting;
+import plenary.base.MemberId;
+import plenary.base.Text;
+import plenary.session.Session;
+
+/**
+ * A deputy's page.
+ *
+ * @param present whether the deputy is checked in
+ * @param status what every deputy sees
+ * @param ballot the vote before the sitting
+ * @param papers the papers handed out so far
+ * @param token what its form must carry
+ */
+public record DeputyPage(
+    Text session,
+    Text sitting,
+    Text name,
+    String number,
+    boolean present,
+    Status status,
+    Optional<Ballot> ballot,
+    List<Paper> papers,
+    List<Item> items,
+    List<Text> marks,
+    String token) {
+  public DeputyPage {
+    papers = List.copyOf(papers);
+    items = List.copyOf(items);
+    marks = List.copyOf(marks);
+  }
+
+  /** A paper that was handed out. */
+  public record Paper(int number, Text title) {}
+
+  /** A line of the order of business. */
+  public record Item(int number, Text title, Progress.State state) {}
+
+  static DeputyPage of(
+      Session session, Sitting sitting, MemberId member, Instant now, String stamp, String token) {
+    var present =
+        session
+            .attendance(sitting.plan().sitting())
+            .filter(attendance -> attendance.isPresent(member))
+            .isPresent();
+    return new DeputyPage(
+        session.convened().title(),
+        sitting.plan().title(),
+        session.roster().name(member),
+        member.digits(),
+        present,
+        Status.of(session, sitting),
+        Ballot.of(session, sitting, member, now, stamp),
+        papers(session, sitting),
+        sitting.items().stream()
+            .map(item -> new Item(item.id().number(), item.item().title(), item.state()))
+            .toList(),
+        List.of(),
+        token);
+  }
+
+  private static List<Paper> papers(Session session, Sitting sitting) {
+    return sitting.items().stream()
+        .filter(Progress::distributed)
+        .flatMap(item -> item.item().business() instanceof Review(var ids) ? ids.stream() : null)
+        .map(id -> new Paper(id.number(), session.title(id)))
+        .toList();
+  }
+}

@@ -1,0 +1,133 @@
+package plenary.app.web.edge;
+
+import static plenary.act.Role.CHAIR;
+import static plenary.act.Role.DEPUTY;
+import static plenary.act.Role.SECRETARIAT;
+
+import java.util.List;
+import plenary.act.AgendaCommand;
+import plenary.act.AgendaCommand.AdjournSitting;
+import plenary.act.AgendaCommand.AnswerSilence;
+import plenary.act.AgendaCommand.ArrangeRostrum;
+import plenary.act.AgendaCommand.BeginItem;
+import plenary.act.AgendaCommand.DeclareNotHeld;
+import plenary.act.AgendaCommand.DeferItem;
+import plenary.act.AgendaCommand.DeliverPart;
+import plenary.act.AgendaCommand.DistributePapers;
+import plenary.act.AgendaCommand.FinishItem;
+import plenary.act.AgendaCommand.InviteObservers;
+import plenary.act.AgendaCommand.NamePresidingChair;
+import plenary.act.AgendaCommand.OpenSitting;
+import plenary.act.AgendaCommand.PlanSitting;
+import plenary.act.AgendaCommand.RaiseObjection;
+import plenary.act.AgendaCommand.RegisterPaper;
+import plenary.act.AgendaCommand.ResumeSitting;
+import plenary.act.AgendaCommand.SetAgenda;
+import plenary.act.AgendaCommand.SettleObjection;
+import plenary.act.AgendaCommand.SuspendSitting;
+import plenary.act.AttendanceCommand;
+import plenary.act.AttendanceCommand.AnnounceAttendance;
+import plenary.act.AttendanceCommand.CheckIn;
+import plenary.act.AttendanceCommand.CheckOut;
+import plenary.act.AttendanceCommand.NoteAbsence;
+import plenary.act.AttendanceCommand.OpenCheckIn;
+import plenary.act.AttendanceCommand.WithdrawArrival;
+import plenary.act.Command;
+import plenary.act.Role;
+import plenary.act.RosterCommand;
+import plenary.act.SessionCommand;
+import plenary.act.VoteCommand;
+import plenary.act.VoteCommand.AnnounceResult;
+import plenary.act.VoteCommand.CastVote;
+import plenary.act.VoteCommand.CloseVote;
+import plenary.act.VoteCommand.CorrectHandCount;
+import plenary.act.VoteCommand.CountHands;
+import plenary.act.VoteCommand.DeclareUncounted;
+import plenary.act.VoteCommand.LeaveHandsUncounted;
+import plenary.act.VoteCommand.OpenVote;
+import plenary.act.VoteCommand.VoidRound;
+import plenary.app.web.signin.SignIn;
+
+/** Which role may ask which command. What is lawful just then is for the session to say. */
+public final class Permissions {
+  /** The desk prepares, and keeps the doors. */
+  private static final List<Role> DESK = List.of(SECRETARIAT);
+
+  /** The chair conducts; the desk may do it for the chair. */
+  private static final List<Role> CONSOLE = List.of(CHAIR, SECRETARIAT);
+
+  /** Nobody votes for a deputy. */
+  private static final List<Role> SEAT = List.of(DEPUTY);
+
+  private Permissions() {}
+
+  /** The roles that may ask this. */
+  public static List<Role> of(Command command) {
+    return switch (command) {
+      case SessionCommand _, RosterCommand _ -> DESK;
+      case AttendanceCommand attendance -> of(attendance);
+      case AgendaCommand agenda -> of(agenda);
+      case VoteCommand vote -> of(vote);
+    };
+  }
+
+  private static List<Role> of(AttendanceCommand command) {
+    return switch (command) {
+      case CheckIn _, CheckOut _, NoteAbsence _, WithdrawArrival _ -> DESK;
+      case OpenCheckIn _, AnnounceAttendance _ -> CONSOLE;
+    };
+  }
+
+  private static List<Role> of(AgendaCommand command) {
+    return switch (command) {
+      case PlanSitting _,
+          RegisterPaper _,
+          SetAgenda _,
+          InviteObservers _,
+          ArrangeRostrum _,
+          NamePresidingChair _ ->
+          DESK;
+      case OpenSitting _,
+          DeclareNotHeld _,
+          BeginItem _,
+          DeliverPart _,
+          DistributePapers _,
+          FinishItem _,
+          DeferItem _,
+          RaiseObjection _,
+          SettleObjection _,
+          AnswerSilence _,
+          SuspendSitting _,
+          ResumeSitting _,
+          AdjournSitting _ ->
+          CONSOLE;
+    };
+  }
+
+  private static List<Role> of(VoteCommand command) {
+    return switch (command) {
+      case CastVote _ -> SEAT;
+      case OpenVote _,
+          CountHands _,
+          LeaveHandsUncounted _,
+          CorrectHandCount _,
+          CloseVote _,
+          VoidRound _,
+          AnnounceResult _,
+          DeclareUncounted _ ->
+          CONSOLE;
+    };
+  }
+
+  /**
+   * Lets {@code who} ask this.
+   *
+   * @throws Problem if the role may not, or if a deputy would vote for another
+   */
+  public static void check(SignIn who, Command command) {
+    if (!of(command).contains(who.role())) throw Problem.notYours();
+    if (command instanceof CastVote cast && !who.member().filter(cast.member()::equals).isPresent()) {
+      throw Problem.notYours();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package plenary.app.web.edge;
+
+import plenary.act.Role;
+import plenary.base.Text;
+
+/** What the roles are called. */
+public final class RoleNames {
+  private RoleNames() {}
+
+  public static Text of(Role role) {
+    return switch (role) {
+      case SECRETARIAT -> new Text("大会秘书处", "Secretariat");
+      case CHAIR -> new Text("执行主席（主持）", "Presiding chair");
+      case DEPUTY -> new Text("代表", "Deputy");
+      case TELLER -> new Text("监票人", "Teller");
+      case OBSERVER -> new Text("列席、旁听", "Observer");
+      case SCREEN -> new Text("会场屏幕", "Hall screen");
+      case PUBLIC -> new Text("公众", "Public");
+      case ADMINISTRATOR -> new Text("系统管理员", "Administrator");
+      case SYSTEM -> new Text("系统", "Plenary itself");
+    };
+  }
+}

@@ -1,0 +1,189 @@
+package plenary.app.web.edge;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plenary.act.Actor;
+import plenary.app.web.signin.Secret;
+import plenary.app.web.signin.SignIn;
+import plenary.app.web.signin.SignIns;
+
+/** One request that may pass: who asks, and what was sent. */
+public final class Visit {
+  private final Context ctx;
+  private final @Nullable SignIn signIn;
+  private final @Nullable Secret secret;
+  private @Nullable Form form;
+  private byte[] body = {};
+
+  Visit(Context ctx, @Nullable SignIn signIn, @Nullable Secret secret) {
+    this.ctx = ctx;
+    this.signIn = signIn;
+    this.secret = secret;
+  }
+
+  Context ctx() {
+    return ctx;
+  }
+
+  Optional<SignIn> signIn() {
+    return Optional.ofNullable(signIn);
+  }
+
+  public boolean isSignedIn() {
+    return signIn != null;
+  }
+
+  /** As whom; on a route that asks for a role there always is somebody. */
+  public SignIn who() {
+    return signIn().orElseThrow(Problem::notSignedIn);
+  }
+
+  public Actor actor() {
+    return who().actor();
+  }
+
+  /** What the forms on the page must carry. */
+  public String formToken() {
+    if (secret != null) return secret.formToken();
+    var visitor = Cookies.visitor(ctx).orElseGet(Secret::fresh);
+    Cookies.keepVisitor(ctx, visitor);
+    return visitor.formToken();
+  }
+
+  /** Whether a form that was sent carries the token shown to whoever sends it. */
+  boolean holds(String token) {
+    var shown = secret != null ? Optional.of(secret) : Cookies.visitor(ctx);
+    return shown.map(Secret::formToken).filter(token::equals).isPresent();
+  }
+
+  /** The form that was sent. */
+  public Form form() {
+    if (form == null) form = Form.parse(body);
+    return form;
+  }
+
+  /** What was sent. */
+  public byte[] body() {
+    return body;
+  }
+
+  /** Keeps somebody who has just signed in. */
+  public void keep(SignIns.Opened opened) {
+    Cookies.keep(ctx, opened.signIn().role(), opened.secret());
+  }
+
+  /** Forgets who asks. */
+  public void forget() {
+    Cookies.drop(ctx, who().role());
+  }
+
+  void read(int most) throws IOException {
+    if (ctx.req().getContentLengthLong() > most) throw Problem.tooLarge(most);
+    try (InputStream in = ctx.req().getInputStream()) {
+      body = in.readNBytes(most + 1);
+    }
+    if (body.length > most) throw Problem.tooLarge(most);
+  }
+
+  /** Whether a part of a page is asked for, and not a page. */
+  public boolean wantsPart() {
+    return "true".equals(ctx.header("HX-Request")) && ctx.header("HX-Boosted") == null;
+  }
+
+  /** A place in the path. */
+  public String path(String name) {
+    return ctx.pathParam(name);
+  }
+
+  /** A query parameter, without space around it; empty if it is blank. */
+  public String query(String name) {
+    var value = ctx.queryParam(name);
+    return value == null ? "" : value.strip();
+  }
+
+  /** Sends the browser on, by GET. */
+  public void goTo(String address) {
+    ctx.redirect(address, HttpStatus.SEE_OTHER);
+  }
+
+  /** Answers with a page. */
+  public void html(byte[] page) {
+    ctx.contentType("text/html; charset=utf-8").result(page);
+  }
+
+  /** Answers with a part of a page. */
+  public void html(String part) {
+    html(part.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Answers with plain text. */
+  public void text(String text) {
+    ctx.contentType("text/plain; charset=utf-8").result(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether the browser runs on this machine, and was not led here under another name. */
+  public boolean fromThisMachine() {
+    try {
+      var host = String.valueOf(ctx.header("Host")).replaceFirst(":[0-9]+$", "");
+      return List.of("localhost", "127.0.0.1", "[::1]").contains(host)
+          && InetAddress.getByName(ctx.req().getRemoteAddr()).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  /** A path of this server as an address that can be given to somebody. */
+  public String address(String path) {
+    return ctx.scheme() + "://" + ctx.header("Host") + path;
+  }
+
+  /** The status of the answer, if it is not 200. */
+  public Visit status(int status) {
+    ctx.status(status);
+    return this;
+  }
+
+  /** Answers with bytes of some kind. */
+  public void send(String type, byte[] bytes) {
+    ctx.contentType(type).result(bytes);
+  }
+
+  boolean acceptsGzip() {
+    var accepted = ctx.header("Accept-Encoding");
+    return accepted != null && accepted.contains("gzip");
+  }
+
+  /** Answers with bytes that are compressed already. */
+  void sendGzipped(String type, byte[] gzipped) {
+    ctx.header("Content-Encoding", "gzip").header("Vary", "Accept-Encoding");
+    send(type, gzipped);
+  }
+
+  /** Answers with a file to be kept under this name. */
+  public void file(String name, String type, InputStream in) {
+    ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    ctx.contentType(type).result(in);
+  }
+
+  /** How long the answer may be kept, and by whom. */
+  public Visit cache(String control) {
+    ctx.header("Cache-Control", control);
+    return this;
+  }
+
+  /** Begins to answer with events, to be written as they come. */
+  public OutputStream events() throws IOException {
+    ctx.contentType("text/event-stream; charset=utf-8");
+    ctx.header("X-Accel-Buffering", "no"); // a proxy in between passes each on at once
+    return ctx.res().getOutputStream();
+  }
+}

@@ -1,0 +1,74 @@
+package plenary.app.web.home;
+
+import java.util.List;
+import java.util.Optional;
+import plenary.act.SessionEvent.Illustration;
+import plenary.act.SessionEvent.Subject.OfPaper;
+import plenary.act.SessionEvent.Subject.OfSitting;
+import plenary.agenda.Sitting;
+import plenary.base.Text;
+import plenary.session.Session;
+
+/**
+ * The session as far as it is public.
+ *
+ * @param assembly 青岛市第十七届人民代表大会
+ * @param session 青岛市第十七届人民代表大会第二次会议
+ * @param sittings every sitting that was released, in the order planned
+ * @param papers every meeting paper that was released
+ * @param marks what in all this is for illustration only, in words
+ * @param signer the key whose signature the record bears
+ * @param entries how many entries the record has
+ */
+public record HomePage(
+    Text assembly,
+    Text session,
+    List<PublicSitting> sittings,
+    List<PublicPaper> papers,
+    List<Text> marks,
+    String signer,
+    long entries) {
+  public HomePage {
+    sittings = List.copyOf(sittings);
+    papers = List.copyOf(papers);
+    marks = List.copyOf(marks);
+  }
+
+  /** A meeting paper. */
+  public record PublicPaper(int number, Text title) {}
+
+  /** The page as things stand; empty before a session is convened. */
+  public static Optional<HomePage> of(Session session) {
+    if (!session.isConvened()) return Optional.empty();
+    var facts = session.convened();
+    return Optional.of(
+        new HomePage(
+            facts.assembly(),
+            facts.title(),
+            session.sittings().stream()
+                .filter(sitting -> isPublic(session, sitting))
+                .map(sitting -> PublicSitting.of(session, sitting))
+                .toList(),
+            papers(session),
+            marks(session),
+            facts.signer(),
+            session.size()));
+  }
+
+  private static boolean isPublic(Session session, Sitting sitting) {
+    return session.isReleased(new OfSitting(sitting.plan().sitting()));
+  }
+
+  private static List<PublicPaper> papers(Session session) {
+    return session.papers().entrySet().stream()
+        .filter(paper -> session.isReleased(new OfPaper(paper.getKey())))
+        .map(paper -> new PublicPaper(paper.getKey().number(), paper.getValue()))
+        .toList();
+  }
+
+  private static List<Text> marks(Session session) {
+    return List.of(Illustration.TIMES, Illustration.VOTE_FIGURES).stream()
+        .flatMap(what -> session.illustration(what).stream())
+        .toList();
+  }
+}

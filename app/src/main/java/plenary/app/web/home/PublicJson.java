@@ -1,0 +1,122 @@
+package plenary.app.web.home;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import plenary.app.page.Clock;
+import plenary.app.page.Need;
+import plenary.base.Text;
+import plenary.record.Timestamp;
+import plenary.record.json.Json;
+
+/** What is public, as JSON for programs. A field that has no value is left out. */
+public final class PublicJson {
+  private PublicJson() {}
+
+  /** The whole of it. */
+  public static Json.Obj of(HomePage page) {
+    var members = new LinkedHashMap<String, Json>();
+    members.put("assembly", text(page.assembly()));
+    members.put("session", text(page.session()));
+    members.put("signer", new Json.Str(page.signer()));
+    members.put("entries", new Json.Num(page.entries()));
+    members.put("illustrative", texts(page.marks()));
+    members.put("sittings", new Json.Arr(page.sittings().stream().map(PublicJson::of).toList()));
+    members.put("papers", new Json.Arr(page.papers().stream().map(PublicJson::of).toList()));
+    return new Json.Obj(members);
+  }
+
+  private static Json of(HomePage.PublicPaper paper) {
+    return new Json.Obj(
+        Map.of("number", new Json.Num(paper.number()), "title", text(paper.title())));
+  }
+
+  private static Json of(PublicSitting sitting) {
+    var members = new LinkedHashMap<String, Json>();
+    members.put("number", new Json.Num(sitting.number()));
+    members.put("title", text(sitting.title()));
+    members.put("place", text(sitting.place()));
+    members.put("scheduled", moment(sitting.scheduled()));
+    members.put("state", word(sitting.state()));
+    members.put("now", text(sitting.now()));
+    put(members, "chair", sitting.chair().map(PublicJson::text));
+    put(members, "attendance", sitting.attendance().map(PublicJson::of));
+    members.put("items", new Json.Arr(sitting.items().stream().map(PublicJson::of).toList()));
+    members.put("results", new Json.Arr(sitting.results().stream().map(PublicJson::of).toList()));
+    return new Json.Obj(members);
+  }
+
+  private static Json of(PublicSitting.Attendance attendance) {
+    var members = new LinkedHashMap<String, Json>();
+    members.put("as-of", moment(attendance.asOf()));
+    members.put("due", new Json.Num(attendance.due()));
+    members.put("present", new Json.Num(attendance.present()));
+    members.put("words", text(attendance.words()));
+    put(members, "quorum", attendance.need().map(PublicJson::of));
+    return new Json.Obj(members);
+  }
+
+  private static Json of(PublicSitting.Item item) {
+    return new Json.Obj(
+        Map.of(
+            "number", new Json.Num(item.number()),
+            "title", text(item.title()),
+            "state", word(item.state())));
+  }
+
+  private static Json of(PublicResult result) {
+    var members = new LinkedHashMap<String, Json>();
+    members.put("vote", new Json.Num(result.vote()));
+    members.put("item", new Json.Num(result.item()));
+    members.put("motion", text(result.motion()));
+    members.put("secret", new Json.Bool(result.secret()));
+    members.put("by-hands", new Json.Bool(result.byHands()));
+    members.put("carried", new Json.Bool(result.carried()));
+    members.put("words", text(result.words()));
+    result.figures().ifPresent(figures -> put(members, figures));
+    return new Json.Obj(members);
+  }
+
+  private static void put(Map<String, Json> members, PublicResult.Figures figures) {
+    members.put("members", new Json.Num(figures.members()));
+    members.put("present", new Json.Num(figures.present()));
+    members.put("for", new Json.Num(figures.tally().inFavour()));
+    members.put("against", new Json.Num(figures.tally().against()));
+    members.put("abstain", new Json.Num(figures.tally().abstain()));
+    members.put("not-voted", new Json.Num(figures.notVoted()));
+    members.put("tests", new Json.Arr(figures.needs().stream().map(PublicJson::of).toList()));
+  }
+
+  private static Json of(Need need) {
+    return new Json.Obj(
+        Map.of(
+            "whole", new Json.Num(need.test().whole()),
+            "need", new Json.Num(need.fewest()),
+            "got", new Json.Num(need.test().got()),
+            "met", new Json.Bool(need.met()),
+            "share", text(need.share()),
+            "article", text(need.article())));
+  }
+
+  private static Json texts(List<Text> texts) {
+    return new Json.Arr(texts.stream().map(PublicJson::text).toList());
+  }
+
+  private static Json text(Text text) {
+    return new Json.Obj(Map.of("zh", new Json.Str(text.zh()), "en", new Json.Str(text.en())));
+  }
+
+  private static Json moment(Clock clock) {
+    return new Json.Str(Timestamp.write(clock.at()));
+  }
+
+  private static Json word(Enum<?> state) {
+    return new Json.Str(state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private static void put(Map<String, Json> members, String name, Optional<Json> value) {
+    value.ifPresent(json -> members.put(name, json));
+  }
+}

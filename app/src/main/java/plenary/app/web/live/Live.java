@@ -1,0 +1,111 @@
+package plenary.app.web.live;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Draws every live page anew when something changed, at most four times a second. */
+public final class Live implements AutoCloseable {
+  private static final Duration BETWEEN_PUSHES = Duration.ofMillis(250);
+  private static final Logger LOG = LoggerFactory.getLogger(Live.class);
+
+  private final List<Topic> topics = new CopyOnWriteArrayList<>();
+  private final AtomicBoolean changed = new AtomicBoolean();
+  private final Thread pusher = Thread.ofVirtual().name("live").unstarted(this::push);
+  private volatile boolean open = true;
+
+  /** Starts to push. */
+  public void start() {
+    pusher.start();
+  }
+
+  /**
+   * A kind of page.
+   *
+   * @param draw its live parts as HTML, by the name of their event
+   */
+  public Topic topic(String name, Supplier<Map<String, String>> draw) {
+    var topic = new Topic(name, draw);
+    topics.add(topic);
+    return topic;
+  }
+
+  public List<Topic> topics() {
+    return List.copyOf(topics);
+  }
+
+  /** How often any page was drawn anew and sent. */
+  public long pushes() {
+    return topics.stream().mapToLong(Topic::pushes).sum();
+  }
+
+  /** Something changed. Costs next to nothing and never waits. */
+  public void changed() {
+    if (!changed.getAndSet(true)) LockSupport.unpark(pusher);
+  }
+
+  /** Keeps whoever reads {@code out} up to date, on the caller's thread, until he or she leaves. */
+  public void serve(Topic topic, OutputStream out) throws IOException {
+    serve(topic, out, UnaryOperator.identity());
+  }
+
+  /**
+   * The same for a page with something in it that is the reader's own.
+   *
+   * @param own puts it into an event that was drawn for all
+   */
+  public void serve(Topic topic, OutputStream out, UnaryOperator<byte[]> own) throws IOException {
+    var listener = new Listener(topic, out, own);
+    topic.join(listener);
+    try {
+      changed(); // what is newest has to be drawn for the first who looks
+      listener.follow(() -> open);
+    } finally {
+      topic.leave(listener);
+    }
+  }
+
+  private void push() {
+    while (open) {
+      if (!changed.getAndSet(false)) {
+        LockSupport.park(this);
+        continue;
+      }
+      topics.forEach(Live::redraw);
+      pause();
+    }
+  }
+
+  /** One page that cannot be drawn does not keep the others from it. */
+  private static void redraw(Topic topic) {
+    try {
+      topic.redraw();
+    } catch (RuntimeException e) {
+      LOG.error("The live page {} could not be drawn: {}", topic.name(), e.getClass().getName());
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(BETWEEN_PUSHES);
+    } catch (InterruptedException e) {
+      open = false; // nobody interrupts this thread but to end it
+    }
+  }
+
+  @Override
+  public void close() {
+    open = false;
+    LockSupport.unpark(pusher);
+    topics.forEach(Topic::wakeAll);
+  }
+}

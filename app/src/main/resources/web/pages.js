@@ -1,0 +1,48 @@
+// What script adds to a deputy's page: the vote is offered when it comes, and a press that did not
+// get through is said so. The page votes without it.
+"use strict";
+
+(() => {
+  const byId = (id) => document.getElementById(id);
+
+  function unsent(shown) {
+    const words = byId("unsent");
+    if (words) words.hidden = !shown;
+  }
+
+  // A push tells of another round than the buttons on the page are for. While something can be
+  // chosen they stay, and the new one is offered; else the new one is fetched, though not by every
+  // phone in the hall at the same moment.
+  function compare() {
+    const offer = document.querySelector("#status .offer");
+    const ballot = byId("ballot");
+    if (!offer || !ballot) return;
+    const moved = offer.dataset.round !== ballot.dataset.round;
+    const choosing = ballot.dataset.choosing === "yes";
+    offer.hidden = !(moved && choosing);
+    if (moved && !choosing && !ballot.dataset.fetching) {
+      ballot.dataset.fetching = "yes";
+      setTimeout(() => htmx.trigger(ballot, "moved-on"), Math.random() * 800);
+    }
+  }
+
+  document.addEventListener("htmx:sseMessage", compare);
+  document.addEventListener("htmx:afterSettle", compare);
+
+  // A refusal comes with the buttons it is about; other faults leave them as they are.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.xhr.status === 409) event.detail.shouldSwap = true;
+  });
+
+  document.addEventListener("htmx:beforeRequest", () => unsent(false));
+  for (const fault of ["htmx:sendError", "htmx:timeout"]) {
+    document.addEventListener(fault, (event) => {
+      const ballot = byId("ballot");
+      if (ballot) delete ballot.dataset.fetching;
+      if (event.detail.requestConfig.verb === "post") unsent(true);
+    });
+  }
+  document.addEventListener("htmx:responseError", (event) => {
+    if (event.detail.xhr.status !== 409) unsent(event.detail.requestConfig.verb === "post");
+  });
+})();
