@@ -14,8 +14,7 @@ import plenary.app.demo.Demo;
 /** Asks a demonstration for its own pages, so that the JVM has seen what they need. */
 final class Training {
   private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
-  private static final Pattern HIDDEN =
-      Pattern.compile("name=\"(csrf|stamp)\" value=\"([^\"]+)\"");
+  private static final Pattern HIDDEN = Pattern.compile("name=\"(csrf|stamp)\" value=\"([^\"]+)\"");
 
   private final String base;
   private final Set<String> cookies = new LinkedHashSet<>();
@@ -30,7 +29,8 @@ final class Training {
     var home = training.get("/");
     var assets = ASSET.matcher(home);
     while (assets.find()) training.get(assets.group(1));
-    for (var page : new String[] {"/hall", "/chair", "/deputy", "/record", "/demo", "/api/session"}) {
+    for (var page :
+        new String[] {"/hall", "/chair", "/deputy", "/record", "/demo", "/api/session"}) {
       training.get(page);
     }
     training.openDoors(training.get("/desk"));

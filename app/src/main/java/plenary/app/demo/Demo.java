@@ -69,14 +69,10 @@ public final class Demo implements AutoCloseable {
   private static List<Entrance> entrances(Floor floor, SignIns signIns) {
     var entrances = new ArrayList<Entrance>();
     entrances.add(
-        entrance(
-            signIns,
-            new Actor(Role.SECRETARIAT, "desk"),
-            new Text("大会秘书处", "Secretariat")));
+        entrance(signIns, new Actor(Role.SECRETARIAT, "desk"), new Text("大会秘书处", "Secretariat")));
     var chair = floor.read(Demo::chair);
     entrances.add(
-        entrance(
-            signIns, new Actor(Role.CHAIR, chair.code()), new Text("执行主席（主持台）", "Chair")));
+        entrance(signIns, new Actor(Role.CHAIR, chair.code()), new Text("执行主席（主持台）", "Chair")));
     for (var deputy : floor.read(Demo::someDeputies)) {
       var name = new Text("代表 " + deputy.digits(), "Deputy " + deputy.digits());
       entrances.add(entrance(signIns, Actor.deputy(deputy), name));

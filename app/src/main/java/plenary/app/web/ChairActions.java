@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import plenary.act.Command;
+import plenary.app.chair.Action;
 import plenary.app.chair.Blanks;
 import plenary.app.chair.ChairPage;
 import plenary.app.chamber.Asked;
+import plenary.app.web.edge.CommandId;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.edge.Form;
 import plenary.app.web.edge.Pages;
@@ -35,6 +39,10 @@ final class ChairActions {
   private final Live live;
   private final Pages pages;
   private final Topic topic;
+  private volatile Offered offered = new Offered(List.of(), CommandId.stamp());
+
+  /** What was offered last, and the stamp it carried: while it stays, so do its buttons. */
+  private record Offered(List<Action> actions, String stamp) {}
 
   ChairActions(Floor floor, Live live, Pages pages) {
     this.floor = floor;
@@ -44,7 +52,7 @@ final class ChairActions {
   }
 
   private Map<String, String> draw() {
-    var page = look(UnaryOperator.identity());
+    var page = look(stamp(), (_, drawn) -> drawn);
     if (page.isEmpty()) return Map.of();
     var params = Map.of("page", page.get().withCsrf(TOKEN));
     var parts = new LinkedHashMap<String, String>();
@@ -52,6 +60,17 @@ final class ChairActions {
       parts.put(part, pages.part("chair/" + part, params));
     }
     return parts;
+  }
+
+  /** The stamp for the live page: a new one where something else is offered than before. */
+  private String stamp() {
+    var actions =
+        look("", (_, page) -> page)
+            .map(page -> Stream.concat(page.primary().stream(), page.others().stream()).toList())
+            .orElse(List.of());
+    var before = offered;
+    if (!before.actions().equals(actions)) offered = new Offered(actions, CommandId.stamp());
+    return offered.stamp();
   }
 
   void page(Visit visit) {
@@ -110,6 +129,7 @@ final class ChairActions {
   private void ask(Visit visit, String id, Command command) {
     Permissions.check(visit.who(), command);
     var refusal = floor.refusal(new Asked(id, visit.actor(), command));
+    offered = new Offered(List.of(), CommandId.stamp()); // what was refused may be asked again
     if (refusal.isEmpty()) visit.goTo("/chair");
     else show(visit.status(409), look((session, page) -> page.refused(session, refusal.get())));
   }
@@ -128,11 +148,15 @@ final class ChairActions {
   }
 
   private Optional<ChairPage> look(Change change) {
+    return look(CommandId.stamp(), change);
+  }
+
+  private Optional<ChairPage> look(String stamp, Change change) {
     var now = floor.now();
     return floor.read(
         session ->
             Sittings.current(session)
-                .map(sitting -> ChairPage.of(session, sitting.plan().sitting(), now))
+                .map(sitting -> ChairPage.of(session, sitting.plan().sitting(), now, stamp))
                 .map(page -> change.of(session, page)));
   }
 }

@@ -39,8 +39,7 @@ final class Routes {
     var live = site.live();
     record = new RecordActions(floor, pages);
     var signing = new Signing(site.signIns(), pages);
-    open(
-        new HomeActions(floor, live, pages), new HallActions(floor, live, pages), signing, assets);
+    open(new HomeActions(floor, live, pages), new HallActions(floor, live, pages), signing, assets);
     chair(new ChairActions(floor, live, pages), signing);
     deputy(new DeputyActions(floor, live, pages), signing);
     desk(new DeskActions(floor, live, pages, site.signIns()), signing);

@@ -13,8 +13,7 @@ import plenary.app.web.signin.SignIns;
  *
  * @param more routes that only some servers have, such as those of a demonstration
  */
-public record Site(
-    Floor floor, SignIns signIns, Live live, Function<Pages, List<Route>> more) {
+public record Site(Floor floor, SignIns signIns, Live live, Function<Pages, List<Route>> more) {
 
   /** A site with the usual routes and no more. */
   public Site(Floor floor, SignIns signIns, Live live) {

@@ -3,7 +3,6 @@ package plenary.app.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import java.net.InetSocketAddress;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.HttpConfiguration;

@@ -86,14 +86,14 @@ public final class ApiActions {
 
   private static Problem notACommand(String why) {
     return Problem.bad(
-        "无法识别这一命令：" + why + "。请改正后重发。", "This is no command: " + why + ". Mend it and send it again.");
+        "无法识别这一命令：" + why + "。请改正后重发。",
+        "This is no command: " + why + ". Mend it and send it again.");
   }
 
   /** A sentence as JSON, under the name {@code error}. */
   public static Json.Obj error(Text sentence) {
     var words =
-        new Json.Obj(
-            Map.of("zh", new Json.Str(sentence.zh()), "en", new Json.Str(sentence.en())));
+        new Json.Obj(Map.of("zh", new Json.Str(sentence.zh()), "en", new Json.Str(sentence.en())));
     return new Json.Obj(Map.of("error", words));
   }
 

@@ -61,8 +61,7 @@ public record Ballot(
         .map(vote -> of(sitting, vote, member, now, stamp));
   }
 
-  private static Ballot of(
-      Sitting sitting, Vote vote, MemberId member, Instant now, String stamp) {
+  private static Ballot of(Sitting sitting, Vote vote, MemberId member, Instant now, String stamp) {
     var item = sitting.item(vote.item()).orElseThrow().item();
     var motion = item.business() instanceof Question question ? question.motion() : item.title();
     return new Ballot(

@@ -116,8 +116,7 @@ public final class DeputyActions {
     var stamp = CommandId.stamp();
     var token = visit.formToken();
     return floor.read(
-        session ->
-            DeputyPage.of(session, sitting(session, member), member, now, stamp, token));
+        session -> DeputyPage.of(session, sitting(session, member), member, now, stamp, token));
   }
 
   private static Sitting sitting(Session session, MemberId member) {

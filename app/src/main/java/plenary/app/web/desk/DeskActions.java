@@ -135,7 +135,8 @@ public final class DeskActions {
     var role = form.value("role", word -> ActValues.ROLE.read(new Json.Str(word)));
     var actor = actor(role, form);
     var secret = signIns.link(actor);
-    var made = new MadeLink(RoleNames.of(role), actor.name(), visit.address("/signin/" + secret.text()));
+    var made =
+        new MadeLink(RoleNames.of(role), actor.name(), visit.address("/signin/" + secret.text()));
     show(visit, Optional.empty(), Optional.of(made));
   }
 
@@ -144,7 +145,8 @@ public final class DeskActions {
 
   private Actor actor(Role role, Form form) {
     return switch (role) {
-      case SECRETARIAT -> new Actor(role, form.optional("name").map(DeskActions::account).orElse("desk"));
+      case SECRETARIAT ->
+          new Actor(role, form.optional("name").map(DeskActions::account).orElse("desk"));
       case CHAIR, DEPUTY -> {
         var member = number(form);
         if (floor.read(session -> session.roster().member(member)).isEmpty()) {

@@ -94,8 +94,7 @@ public record Doors(
   }
 
   private static String checkIn(Sitting sitting, Member member) {
-    var command =
-        new CheckIn(sitting.plan().sitting(), List.of(member.id()), Optional.empty());
+    var command = new CheckIn(sitting.plan().sitting(), List.of(member.id()), Optional.empty());
     return Commands.encode(command).canonicalText();
   }
 

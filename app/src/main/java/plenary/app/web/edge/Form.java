@@ -68,8 +68,7 @@ public record Form(Map<String, List<String>> fields) {
 
   private static Problem notAForm() {
     return Problem.bad(
-        "请求不是完整的表单。请重新打开页面后再试。",
-        "The request is not a whole form. Open the page again and retry.");
+        "请求不是完整的表单。请重新打开页面后再试。", "The request is not a whole form. Open the page again and retry.");
   }
 
   /** The one value of a field, without space around it; empty if it was left blank. */

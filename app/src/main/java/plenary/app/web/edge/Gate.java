@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import plenary.act.Role;
 import plenary.app.web.edge.Route.Body;
 import plenary.app.web.signin.Secret;
-import plenary.app.web.signin.SignIn;
 import plenary.app.web.signin.SignIns;
 
 /** Lets a request through to its route, or says why not. */

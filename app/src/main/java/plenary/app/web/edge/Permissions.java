@@ -126,7 +126,8 @@ public final class Permissions {
    */
   public static void check(SignIn who, Command command) {
     if (!of(command).contains(who.role())) throw Problem.notYours();
-    if (command instanceof CastVote cast && !who.member().filter(cast.member()::equals).isPresent()) {
+    if (command instanceof CastVote cast
+        && !who.member().filter(cast.member()::equals).isPresent()) {
       throw Problem.notYours();
     }
   }

@@ -82,9 +82,7 @@ public final class Problem extends RuntimeException {
   public static Problem notFound() {
     return new Problem(
         404,
-        new Text(
-            "没有这个页面。请从首页重新进入。",
-            "There is no such page. Start from the first page again."));
+        new Text("没有这个页面。请从首页重新进入。", "There is no such page. Start from the first page again."));
   }
 
   /** The session says no. */
@@ -120,8 +118,7 @@ public final class Problem extends RuntimeException {
 
   static Problem tooFast() {
     return new Problem(
-        429,
-        new Text("操作过于频繁。请稍候几秒再试。", "Too many requests. Wait a few seconds and try again."));
+        429, new Text("操作过于频繁。请稍候几秒再试。", "Too many requests. Wait a few seconds and try again."));
   }
 
   /** The session cannot take anything now. */

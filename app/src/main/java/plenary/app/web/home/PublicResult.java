@@ -68,8 +68,7 @@ public record PublicResult(
     var body = session.roster().body(sitting.plan().body()).orElseThrow();
     var outcome = vote.rule().decide(Counts.of(said.members(), said.present(), said.tally()));
     var needs = outcome.tests().stream().map(test -> Need.of(session, body, test)).toList();
-    var figures =
-        new Figures(said.members(), said.present(), said.tally(), said.notVoted(), needs);
+    var figures = new Figures(said.members(), said.present(), said.tally(), said.notVoted(), needs);
     return result(sitting, vote, said.carried(), said.words(), Optional.of(figures));
   }
 

@@ -74,8 +74,7 @@ public record PublicSitting(
         .map(said -> attendance(session, sitting, said));
   }
 
-  private static Attendance attendance(
-      Session session, Sitting sitting, AttendanceAnnounced said) {
+  private static Attendance attendance(Session session, Sitting sitting, AttendanceAnnounced said) {
     var body = session.roster().body(sitting.plan().body()).orElseThrow();
     var check = QuorumCheck.of(session, sitting);
     var need =

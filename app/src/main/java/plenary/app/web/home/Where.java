@@ -40,7 +40,8 @@ public final class Where {
     var title = next.get().item().title();
     int number = next.get().id().number();
     return new Text(
-        "接下来是第" + number + "项：" + title.zh() + "。", "Next, item " + number + ": " + title.en() + ".");
+        "接下来是第" + number + "项：" + title.zh() + "。",
+        "Next, item " + number + ": " + title.en() + ".");
   }
 
   private static Text at(Session session, Progress item) {

@@ -37,6 +37,7 @@ record Drawing(long number, Map<String, Part> parts) {
   private Part part(String event, String html) {
     var text = new StringBuilder(html.length() + 64).append("event: ").append(event).append('\n');
     html.lines().forEach(line -> text.append("data: ").append(line).append('\n'));
-    return new Part(number + 1, html, text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+    return new Part(
+        number + 1, html, text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
   }
 }

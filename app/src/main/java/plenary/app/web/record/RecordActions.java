@@ -35,7 +35,8 @@ public final class RecordActions implements AutoCloseable {
    * @param checkpoint the signed note
    * @param open whether the entries are given out
    */
-  public record RecordPage(Text session, String signer, String checkpoint, long size, boolean open) {}
+  public record RecordPage(
+      Text session, String signer, String checkpoint, long size, boolean open) {}
 
   public void page(Visit visit) {
     var chamber = floor.chamber();
@@ -62,12 +63,16 @@ public final class RecordActions implements AutoCloseable {
   }
 
   public void key(Visit visit) {
-    visit.cache("no-cache").send("text/plain; charset=utf-8", bytes(floor.chamber().signer() + "\n"));
+    visit
+        .cache("no-cache")
+        .send("text/plain; charset=utf-8", bytes(floor.chamber().signer() + "\n"));
   }
 
   public void entries(Visit visit) throws IOException {
     visit.file(
-        "entries.jsonl", "application/jsonl", Files.newInputStream(taken(visit).resolve("entries.jsonl")));
+        "entries.jsonl",
+        "application/jsonl",
+        Files.newInputStream(taken(visit).resolve("entries.jsonl")));
   }
 
   public void zip(Visit visit) throws IOException {
@@ -98,8 +103,7 @@ public final class RecordActions implements AutoCloseable {
         && begun.stream()
             .allMatch(
                 sitting ->
-                    sitting.over()
-                        && session.isReleased(new OfSitting(sitting.plan().sitting())));
+                    sitting.over() && session.isReleased(new OfSitting(sitting.plan().sitting())));
   }
 
   private static boolean isBegun(Session session, Sitting sitting) {
