@@ -1,0 +1,2 @@
+/** The repository's own order, as tests that read it. */
+package plenary.tidy;
