@@ -23,12 +23,12 @@ class RecordPageTest {
   @TempDir Path folder;
 
   @Test
-  @DisplayName("docs/format/record.md shows the example byte for byte (-Dgoldens=rewrite mends it)")
+  @DisplayName("docs/format/record.md shows the example byte for byte (-Dplenary.golden=rewrite mends it)")
   void the_page_shows_the_example() throws IOException {
     Path page = page();
     String text = Files.readString(page);
     String expected = with(example(), text);
-    if ("rewrite".equals(System.getProperty("goldens"))) {
+    if ("rewrite".equals(System.getProperty("plenary.golden"))) {
       Files.writeString(page, expected);
     }
     assertEquals(expected, Files.readString(page));

@@ -121,8 +121,10 @@ public final class Summary {
     return made ? say("（票数为示例）", " (illustrative figures)") : "";
   }
 
+  /** The article as it is said, and as rulebooks write it. */
   private String article(Requirement requirement) {
-    return session.rulebook().cite(requirement.cites().getFirst()).in(language);
+    var cite = requirement.cites().getFirst();
+    return session.rulebook().cite(cite).in(language) + say("，", "; ") + cite.code();
   }
 
   private String say(String zh, String en) {

@@ -50,14 +50,14 @@ class ReplayTest {
     assertEquals(
         """
         青岛市第十七届人民代表大会第二次会议
-          开幕会：应到 561，实到 402，须有 374（地方组织法第十四条），符合法定人数
-            表决1　市十七届人大二次会议选举办法（草案）：须有 281（地方组织法第二十五条），\
+          开幕会：应到 561，实到 402，须有 374（地方组织法第十四条，组织法14），符合法定人数
+            表决1　市十七届人大二次会议选举办法（草案）：须有 281（地方组织法第二十五条，组织法25），\
         赞成 396，反对 2，弃权 3，未按 1，通过（票数为示例）
         The Second Session of the 17th Qingdao Municipal People's Congress
           Opening sitting: 561 due, 402 present, 374 needed (Organic Law of Local Congresses, \
-        art. 14): quorum met
+        art. 14; 组织法14): quorum met
             Vote 1, Election Method (draft) of the Second Session of the 17th Municipal People's \
-        Congress: 281 needed (Organic Law of Local Congresses, art. 25), 396 for, 2 against, \
+        Congress: 281 needed (Organic Law of Local Congresses, art. 25; 组织法25), 396 for, 2 against, \
         3 abstaining, 1 not voted: carried (illustrative figures)\
         """,
         String.join("\n", Summary.of(replay.session())));
