@@ -69,7 +69,7 @@ public record Figures(
         vote.filter(Figures::running).map(each -> turnout(each, now)),
         vote.filter(Figures::ended).map(Figures::result),
         vote
-            .filter(Figures::ended)
+            .filter(each -> running(each) || ended(each))
             .flatMap(_ -> session.illustration(Illustration.VOTE_FIGURES))
             .stream()
             .toList());

@@ -63,6 +63,7 @@ public sealed interface Message {
   /** An item's number and title. */
   record Title(int number, Text words) {}
 
+  /** The national anthem is played and sung. */
   record Anthem(Title title) implements Message {}
 
   /** A report that is being delivered; {@code part} counts from 1, beyond the last when all are. */
@@ -90,7 +91,12 @@ public sealed interface Message {
    */
   record Running(
       Text motion, boolean secret, int turnout, int present, Optional<Integer> left, Bar bar)
-      implements Message {}
+      implements Message {
+    @Override
+    public List<Illustration> illustrated() {
+      return List.of(Illustration.VOTE_FIGURES);
+    }
+  }
 
   /** A show of hands that is being taken. */
   record Hands(Text motion) implements Message {}
@@ -136,8 +142,10 @@ public sealed interface Message {
   /** A round that counts for nothing. */
   record Void(Text motion, Text reason) implements Message {}
 
+  /** An objection awaits the chair; what it is about is for the chair to say. */
   record Objection() implements Message {}
 
+  /** The sitting pauses. */
   record Suspended(Text reason) implements Message {}
 
   /** The sitting has ended. */
@@ -148,5 +156,6 @@ public sealed interface Message {
     }
   }
 
+  /** The sitting is not held, for want of a quorum. */
   record NotHeld(Text reason, int due, int present, Optional<Need> need) implements Message {}
 }
