@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       DemoCommand.class,
-      Main.Serve.class,
+      ServeCommand.class,
       ReplayCommand.class,
       Main.Decide.class,
       Main.Count.class,
@@ -53,12 +53,6 @@ public final class Main implements Runnable {
       return CommandLine.ExitCode.USAGE;
     }
   }
-
-  @Command(
-      name = "serve",
-      mixinStandardHelpOptions = true,
-      description = "正式使用  real use, on a data folder")
-  static final class Serve extends Unfinished {}
 
   @Command(
       name = "decide",

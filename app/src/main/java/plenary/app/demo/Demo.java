@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Set;
 import plenary.act.Actor;
 import plenary.act.Role;
-import plenary.app.demo.Stage.Mode;
 import plenary.app.web.Site;
 import plenary.app.web.WebServer;
-import plenary.app.web.edge.Floor;
 import plenary.app.web.live.Live;
 import plenary.app.web.signin.SignInStore;
 import plenary.app.web.signin.SignIns;
@@ -66,14 +64,14 @@ public final class Demo implements AutoCloseable {
     return deputies;
   }
 
-  private static List<Entrance> entrances(Floor floor, SignIns signIns) {
+  private static List<Entrance> entrances(Stage stage, SignIns signIns) {
     var entrances = new ArrayList<Entrance>();
     entrances.add(
         entrance(signIns, new Actor(Role.SECRETARIAT, "desk"), new Text("大会秘书处", "Secretariat")));
-    var chair = floor.read(Demo::chair);
+    var chair = stage.read(Demo::chair);
     entrances.add(
         entrance(signIns, new Actor(Role.CHAIR, chair.code()), new Text("执行主席（主持台）", "Chair")));
-    for (var deputy : floor.read(Demo::someDeputies)) {
+    for (var deputy : someDeputies(stage)) {
       var name = new Text("代表 " + deputy.digits(), "Deputy " + deputy.digits());
       entrances.add(entrance(signIns, Actor.deputy(deputy), name));
     }
@@ -88,11 +86,12 @@ public final class Demo implements AutoCloseable {
     return session.sittings().getFirst().chair().orElseThrow();
   }
 
-  /** Nobody whom the example names: what is tried out here is nobody's real vote. */
-  private static List<MemberId> someDeputies(Session session) {
-    return session.roster().members().stream()
-        .map(member -> member.id())
-        .filter(member -> !session.roster().standingChairs().contains(member))
+  /** Deputies who come, and whom the example does not name: what is tried is nobody's real vote. */
+  private static List<MemberId> someDeputies(Stage stage) {
+    var named = stage.read(session -> session.roster().standingChairs());
+    return stage.arrivals().stream()
+        .filter(member -> !named.contains(member))
+        .sorted()
         .limit(DEPUTIES)
         .toList();
   }
@@ -104,11 +103,6 @@ public final class Demo implements AutoCloseable {
   /** Every way in that needs a sign-in. */
   public List<Entrance> entrances() {
     return entrances;
-  }
-
-  /** Whether a recorded sitting is being watched. */
-  public boolean watching() {
-    return stage.playing().mode() == Mode.WATCH;
   }
 
   @Override

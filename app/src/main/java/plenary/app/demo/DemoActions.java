@@ -36,7 +36,7 @@ final class DemoActions {
     onlyHere(visit);
     var params = new HashMap<String, Object>();
     params.put("entrances", entrances);
-    params.put("watching", stage.playing().mode() == Stage.Mode.WATCH);
+    params.put("watching", stage.playing().watched());
     params.put("speed", stage.playing().speed());
     params.put("speeds", SPEEDS);
     params.put("token", visit.formToken());

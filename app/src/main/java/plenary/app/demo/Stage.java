@@ -8,10 +8,13 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import plenary.app.chamber.Chamber;
 import plenary.app.chamber.Store;
+import plenary.app.folder.FolderSteps;
+import plenary.app.folder.StepRunner;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.live.Live;
 import plenary.base.MemberId;
@@ -33,16 +36,19 @@ final class Stage implements Floor, AutoCloseable {
   private int number;
   private volatile Playing playing;
 
-  /** How the example is shown. */
-  enum Mode {
-    /** By the chair's console, with a simulated crowd. */
-    PLAY,
-    /** As it is recorded in the folder. */
-    WATCH
-  }
+  /**
+   * What is on.
+   *
+   * @param speed 0 if the chair's console conducts, else how fast the recorded sitting runs
+   */
+  record Playing(
+      Chamber chamber, InstantSource clock, FolderSteps example, int speed, Runnable stop) {
 
-  /** What is on. */
-  record Playing(Chamber chamber, InstantSource clock, Mode mode, int speed, Runnable stop) {}
+    /** Whether a recorded sitting runs, and nobody conducts. */
+    boolean watched() {
+      return speed > 0;
+    }
+  }
 
   Stage(Path example, Wording wording, Live live, Supplier<Set<MemberId>> signedIn) {
     this.example = example;
@@ -71,6 +77,11 @@ final class Stage implements Floor, AutoCloseable {
     return playing;
   }
 
+  /** Everybody who comes to the example's sitting. */
+  List<MemberId> arrivals() {
+    return playing.example().arrivals();
+  }
+
   /** Begins anew, to be conducted by the chair's console. */
   synchronized void play() {
     show(played());
@@ -91,20 +102,20 @@ final class Stage implements Floor, AutoCloseable {
 
   private Playing played() {
     var chamber = open(InstantSource.system());
-    var steps = Example.read(example, chamber.signer());
+    var steps = FolderSteps.read(example, chamber.signer());
     new StepRunner(chamber).run(steps.beforeDoors());
     var crowd = new Crowd(chamber, steps.arrivals(), signedIn);
     chamber.onChange(crowd::look);
-    return new Playing(chamber, InstantSource.system(), Mode.PLAY, 1, crowd::leave);
+    return new Playing(chamber, InstantSource.system(), steps, 0, crowd::leave);
   }
 
   private Playing watched(int speed) {
     var clock = new RunningClock(Instant.EPOCH, speed);
     var chamber = open(clock);
-    var steps = Example.read(example, chamber.signer());
+    var steps = FolderSteps.read(example, chamber.signer());
     var tape = new Tape(chamber, clock, steps);
     tape.start();
-    return new Playing(chamber, clock, Mode.WATCH, speed, tape::stop);
+    return new Playing(chamber, clock, steps, speed, tape::stop);
   }
 
   private Chamber open(InstantSource clock) {

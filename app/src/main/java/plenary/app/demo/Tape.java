@@ -2,16 +2,18 @@ package plenary.app.demo;
 
 import java.util.List;
 import plenary.app.chamber.Chamber;
+import plenary.app.folder.FolderSteps;
+import plenary.app.folder.StepRunner;
 import plenary.record.folder.Step;
 
 /** A recorded sitting that runs by itself: every step at its moment, by a clock of its own. */
 final class Tape {
   private final StepRunner runner;
   private final RunningClock clock;
-  private final Example example;
+  private final FolderSteps example;
   private final Thread thread = Thread.ofVirtual().name("tape").unstarted(this::run);
 
-  Tape(Chamber chamber, RunningClock clock, Example example) {
+  Tape(Chamber chamber, RunningClock clock, FolderSteps example) {
     this.runner = new StepRunner(chamber);
     this.clock = clock;
     this.example = example;

@@ -26,8 +26,14 @@ public final class SignIns {
   public SignIns(SignInStore store, InstantSource clock) {
     this.store = store;
     this.clock = clock;
-    store.links().forEach(link -> links.put(link.hash(), link));
-    store.signIns().forEach(signIn -> signIns.put(signIn.hash(), signIn));
+    for (var link : store.links()) {
+      if (alive(link.until())) links.put(link.hash(), link);
+      else store.remove(link.hash());
+    }
+    for (var signIn : store.signIns()) {
+      if (alive(signIn.until())) signIns.put(signIn.hash(), signIn);
+      else store.remove(signIn.hash());
+    }
   }
 
   /** A link that works once, and its secret, which is told now and never again. */

@@ -1,4 +1,4 @@
-package plenary.app.demo;
+package plenary.app.folder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,19 +17,19 @@ import plenary.record.folder.Step;
  *
  * @param steps in order of time
  */
-public record Example(List<Step> steps) {
-  public Example {
+public record FolderSteps(List<Step> steps) {
+  public FolderSteps {
     steps = List.copyOf(steps);
   }
 
   /** Reads the folder, to be signed by this key. */
-  public static Example read(Path folder, String signer) {
-    return new Example(SessionFolder.read(folder, signer).steps());
+  public static FolderSteps read(Path folder, String signer) {
+    return new FolderSteps(SessionFolder.read(folder, signer).steps());
   }
 
   /** What is settled on paper: rules, roll, agenda; nothing of the proceedings. */
   public List<Step> preparation() {
-    return steps.stream().takeWhile(Example::isPreparation).toList();
+    return steps.stream().takeWhile(FolderSteps::isPreparation).toList();
   }
 
   private static boolean isPreparation(Step step) {
@@ -38,12 +38,12 @@ public record Example(List<Step> steps) {
   }
 
   /** Everything before the doors open. */
-  List<Step> beforeDoors() {
+  public List<Step> beforeDoors() {
     return steps.stream().takeWhile(step -> !opensDoors(step)).toList();
   }
 
   /** The rest: the sitting as it went. */
-  List<Step> sitting() {
+  public List<Step> sitting() {
     return steps.subList(beforeDoors().size(), steps.size());
   }
 
@@ -52,7 +52,7 @@ public record Example(List<Step> steps) {
   }
 
   /** Everybody who came, in the order in which they came. */
-  List<MemberId> arrivals() {
+  public List<MemberId> arrivals() {
     var arrivals = new ArrayList<MemberId>();
     for (var step : steps) {
       if (step.asked() instanceof Asked.Once(Command command)

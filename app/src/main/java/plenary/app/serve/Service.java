@@ -1,0 +1,106 @@
+package plenary.app.serve;
+
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import plenary.act.Actor;
+import plenary.act.Role;
+import plenary.app.chamber.Chamber;
+import plenary.app.chamber.Store;
+import plenary.app.folder.FolderSteps;
+import plenary.app.folder.StepRunner;
+import plenary.app.web.Site;
+import plenary.app.web.WebServer;
+import plenary.app.web.edge.Floor;
+import plenary.app.web.live.Live;
+import plenary.app.web.signin.SignIns;
+import plenary.app.web.signin.SqliteSignIns;
+import plenary.record.wording.Wordings;
+import plenary.session.Session;
+
+/** A session that is being served. */
+public final class Service implements AutoCloseable {
+  private final Chamber chamber;
+  private final SqliteSignIns store;
+  private final SignIns signIns;
+  private final WebServer server;
+
+  private Service(Chamber chamber, SqliteSignIns store, SignIns signIns, WebServer server) {
+    this.chamber = chamber;
+    this.store = store;
+    this.signIns = signIns;
+    this.server = server;
+  }
+
+  /**
+   * What to serve.
+   *
+   * @param data the data folder; made if it is missing
+   * @param record what the record of a new session is called
+   * @param prepare a session folder to prepare an empty session from
+   */
+  public record Setting(Path data, String record, Optional<Path> prepare) {}
+
+  /** Starts to serve. */
+  public static Service start(Setting setting, InetSocketAddress address) {
+    var store = Store.open(setting.data(), setting.record(), new SecureRandom());
+    var chamber = Chamber.open(store, Wordings.load(), InstantSource.system());
+    try {
+      setting.prepare().ifPresent(folder -> prepare(chamber, folder));
+      var kept = SqliteSignIns.open(setting.data());
+      var signIns = new SignIns(kept, InstantSource.system());
+      var live = new Live();
+      chamber.onChange(live::changed);
+      var server = WebServer.start(new Site(floor(chamber), signIns, live), address);
+      return new Service(chamber, kept, signIns, server);
+    } catch (RuntimeException e) {
+      chamber.close();
+      throw e;
+    }
+  }
+
+  /** Rules, roll and agenda of a session folder; a session that has begun is left as it is. */
+  private static void prepare(Chamber chamber, Path folder) {
+    if (chamber.read(Session::isConvened)) return;
+    var steps = FolderSteps.read(folder, chamber.signer());
+    new StepRunner(chamber).run(steps.preparation());
+  }
+
+  private static Floor floor(Chamber chamber) {
+    return new Floor() {
+      @Override
+      public Chamber chamber() {
+        return chamber;
+      }
+
+      @Override
+      public Instant now() {
+        return Instant.now();
+      }
+    };
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  /** Whether nobody could sign in yet. */
+  public boolean isNew() {
+    return signIns.isEmpty();
+  }
+
+  /** The path of a new link for the secretariat; it works once. */
+  public String linkForSecretariat() {
+    return "/signin/" + signIns.link(new Actor(Role.SECRETARIAT, "desk")).text();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    chamber.close();
+    store.close();
+  }
+}
