@@ -1,6 +1,7 @@
 package plenary.verify;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,48 @@ public final class Main implements Callable<Integer> {
 
   /** Runs the command and leaves with its status. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The command, which says what is wrong in one sentence and never shows a stack trace. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setParameterExceptionHandler(
+            (e, _) ->
+                wrongUse(e.getCommandLine(), "用法有误：见 --help。  " + e.getMessage() + "; see --help."))
+        .setExecutionExceptionHandler((e, command, _) -> wrongUse(command, why(e)));
   }
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println("尚未实现 not yet: verify");
+    Inputs.checkRecord(path);
+    var findings =
+        Verification.of(
+            path,
+            key == null ? null : Inputs.key(key),
+            checkpoint == null ? null : Inputs.checkpoint(checkpoint));
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(AsJson.of(findings));
+    } else {
+      AsText.print(findings, out);
+    }
+    out.flush();
+    return findings.verified() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static String why(Exception e) {
+    return switch (e) {
+      case WrongUse wrong -> String.valueOf(wrong.getMessage());
+      case UncheckedIOException io ->
+          "读取失败，请检查磁盘和权限。  Reading failed; check the disk and the permissions: " + io.getMessage();
+      default -> "核验程序出错，请报告。  The verifier itself failed; please report this: " + e;
+    };
+  }
+
+  private static int wrongUse(CommandLine command, String sentence) {
+    PrintWriter err = command.getErr();
+    err.println("plenary verify: " + Phrasebook.oneLine(sentence));
     err.flush();
     return CommandLine.ExitCode.USAGE;
   }

@@ -1,8 +1,6 @@
 package plenary.app.page;
 
 import java.util.Optional;
-import plenary.base.Numbers;
-import plenary.base.Sentence;
 import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.roster.Roster.Body;
@@ -10,10 +8,8 @@ import plenary.rules.Base;
 import plenary.rules.BodyRule;
 import plenary.rules.Counts;
 import plenary.rules.Requirement;
-import plenary.rules.Threshold;
-import plenary.rules.Threshold.AtLeast;
-import plenary.rules.Threshold.MoreThan;
 import plenary.session.Session;
+import plenary.session.Shares;
 
 /**
  * What is needed, and of what: 281, 全体代表 561 的过半数（地方组织法第二十五条）.
@@ -31,10 +27,10 @@ public record Need(Requirement.Test test, Text share, Text article) {
     var base =
         asked.base() == Base.MEMBERS && members.isPresent()
             ? members.get()
-            : session.say(Sentence.of(base(asked.base())));
+            : session.say(Shares.of(asked.base()));
     return new Need(
         test,
-        share(asked.threshold(), base, test.whole()),
+        share(session.say(Shares.of(asked.threshold())), base, test.whole()),
         session.rulebook().cite(test.requirement().cites().getFirst()));
   }
 
@@ -63,33 +59,8 @@ public record Need(Requirement.Test test, Text share, Text article) {
     return test.met();
   }
 
-  private static Text share(Threshold threshold, Text base, int whole) {
-    var share = share(threshold);
+  private static Text share(Text share, Text base, int whole) {
     return new Text(
         base.zh() + whole + "的" + share.zh(), share.en() + " of " + base.en() + ", " + whole);
-  }
-
-  private static Text share(Threshold threshold) {
-    int top = threshold.top();
-    int bottom = threshold.bottom();
-    var zh = Numbers.chinese(bottom) + "分之" + Numbers.chinese(top);
-    boolean half = top == 1 && bottom == 2;
-    return switch (threshold) {
-      case MoreThan _ when half -> new Text("过半数", "more than half");
-      case MoreThan _ -> new Text(zh + "以上（不含本数）", "more than " + top + "/" + bottom);
-      case AtLeast _ when top == bottom -> new Text("全数", "all");
-      case AtLeast _ -> new Text(zh + "以上", "at least " + top + "/" + bottom);
-    };
-  }
-
-  private static String base(Base base) {
-    return switch (base) {
-      case SEATS -> "base.seats";
-      case MEMBERS -> "base.members";
-      case PRESENT -> "base.present";
-      case CAST -> "base.cast";
-      case VALID -> "base.valid";
-      case FOR_AGAINST -> "base.for-against";
-    };
   }
 }
