@@ -7,10 +7,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import plenary.base.Sentence;
 import plenary.base.Sentence.Figure;
+import plenary.base.Sentence.Moment;
+import plenary.base.Sentence.Said;
+import plenary.base.Sentence.Several;
+import plenary.base.Sentence.Words;
 import plenary.base.Text;
 
 /**
@@ -21,6 +26,9 @@ final class Claims {
   private static final int MOST_FAILED = 20;
   private static final int MOST_OTHERS = 10_000;
   private static final long NONE = -1;
+
+  /** The places in sentences whose inner figures are the claim's own. */
+  private static final Set<String> RECOMPUTED = Set.of("check", "count", "tests", "share");
 
   private final Phrasebook phrasebook;
   private final Map<Kind, Map<Verdict, Group>> groups = new EnumMap<>(Kind.class);
@@ -91,14 +99,33 @@ final class Claims {
 
   private static SortedMap<String, Long> figures(Sentence words) {
     var figures = new TreeMap<String, Long>();
+    collect(words, figures);
+    figures.remove("entry"); // which is told beside them
+    return figures;
+  }
+
+  /** A name that is taken, as by a second test of the same vote, gets a number. */
+  private static void collect(Sentence words, SortedMap<String, Long> into) {
     words
         .args()
         .forEach(
             (name, arg) -> {
-              if (arg instanceof Figure(var number)) figures.put(name, number);
+              switch (arg) {
+                case Figure(var number) -> into.put(free(name, into), number);
+                case Said(var inner) when RECOMPUTED.contains(name) -> collect(inner, into);
+                case Several(var args) when RECOMPUTED.contains(name) ->
+                    args.stream()
+                        .filter(Said.class::isInstance)
+                        .forEach(each -> collect(((Said) each).sentence(), into));
+                case Said _, Several _, Words _, Moment _ -> {}
+              }
             });
-    figures.remove("entry");
-    return figures;
+  }
+
+  private static String free(String name, SortedMap<String, Long> taken) {
+    var free = name;
+    for (int i = 2; taken.containsKey(free); i++) free = name + "-" + i;
+    return free;
   }
 
   /** How many failed, those not kept among them. */

@@ -91,6 +91,14 @@ class SoundTest {
     var result = claim(claims, "result");
     assertEquals(new Json.Num(1199), result.members().get("entry"));
     assertEquals(new Json.Str("ok"), result.members().get("verdict"));
+    var figures = result.members().get("figures");
+    assertEquals(
+        Json.parse(
+            """
+            {"abstain":3,"against":2,"bottom":2,"for":396,"got":396,"need":281,"not-voted":1,
+             "top":1,"vote":1,"whole":561}
+            """),
+        figures);
   }
 
   private static Json.Obj claim(List<Json> claims, String kind) {
