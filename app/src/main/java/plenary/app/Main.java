@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ServeCommand.class,
       ReplayCommand.class,
-      Main.Decide.class,
-      Main.Count.class,
+      DecideCommand.class,
       Main.Bench.class
     })
 public final class Main implements Runnable {
@@ -53,18 +52,6 @@ public final class Main implements Runnable {
       return CommandLine.ExitCode.USAGE;
     }
   }
-
-  @Command(
-      name = "decide",
-      mixinStandardHelpOptions = true,
-      description = "逐行判定 JSON  decide JSON Lines from standard input")
-  static final class Decide extends Unfinished {}
-
-  @Command(
-      name = "count",
-      mixinStandardHelpOptions = true,
-      description = "按选举办法计票  count ballots under an election method")
-  static final class Count extends Unfinished {}
 
   @Command(name = "bench", mixinStandardHelpOptions = true, description = "性能测试  the benchmarks")
   static final class Bench extends Unfinished {}

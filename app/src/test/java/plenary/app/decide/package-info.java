@@ -1,0 +1,2 @@
+/** Cases decided line by line. */
+package plenary.app.decide;
