@@ -235,15 +235,16 @@ final class Replay implements RecordSink {
   }
 
   private boolean replayed(Optional<RecordReport> read) {
-    boolean whole =
-        !ended
-            && read.filter(report -> report.sound() && report.head().size() == session.size())
-                .isPresent();
-    if (whole) {
-      claims.ok(Kind.REPLAY, Sentence.of("replay.ok").with("entries", session.size()));
+    long size = session.size();
+    boolean all = !ended && read.filter(report -> report.head().size() == size).isPresent();
+    boolean sound = read.filter(RecordReport::sound).isPresent();
+    if (all && sound) {
+      claims.ok(Kind.REPLAY, Sentence.of("replay.ok").with("entries", size));
+    } else if (all && size > 0) {
+      claims.failed(Kind.REPLAY, Sentence.of("replay.unsigned").with("entries", size));
     } else {
-      claims.failed(Kind.REPLAY, session.size(), Sentence.of("replay.stopped"));
+      claims.failed(Kind.REPLAY, size, Sentence.of("replay.stopped"));
     }
-    return whole;
+    return all && sound;
   }
 }

@@ -32,17 +32,9 @@ final class SealClaims {
 
   private void fault(RecordFault fault) {
     var kind = kind(fault.where());
-    var key =
-        switch (kind) {
-          case FILES -> "files.failed";
-          case ENTRIES -> "entries.failed";
-          case ROOT -> "root.failed";
-          case SIGNATURE -> "signature.failed";
-          default -> throw new IllegalStateException("no claim about bytes: " + kind);
-        };
     claims.failed(
         kind,
-        Sentence.of(key)
+        Sentence.of(kind.id() + ".failed")
             .with("where", Text.same(fault.where()))
             .with("what", Text.same(fault.what())));
   }

@@ -1,6 +1,5 @@
 package plenary.verify;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -59,10 +58,11 @@ final class Forgery {
     return renumber();
   }
 
-  /** Changes when an entry was recorded. */
-  Forgery at(int place, Instant at) {
+  /** Says that an entry came of the command of the one before. */
+  Forgery joined(int place) {
     var old = entries.get(place);
-    entries.set(place, new Entry(old.seq(), at, old.by(), old.command(), old.event()));
+    var command = entries.get(place - 1).command();
+    entries.set(place, new Entry(old.seq(), old.at(), old.by(), command, old.event()));
     return this;
   }
 

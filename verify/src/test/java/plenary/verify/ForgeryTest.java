@@ -22,6 +22,7 @@ import plenary.act.VoteEvent.HandCountCorrected;
 import plenary.act.VoteEvent.HandsCounted;
 import plenary.act.VoteEvent.ResultAnnounced;
 import plenary.act.VoteEvent.SecretTotalsTaken;
+import plenary.act.VoteEvent.UncountedDeclared;
 import plenary.act.VoteEvent.VoteCast;
 import plenary.act.VoteEvent.VoteClosed;
 import plenary.act.VoteEvent.VoteOpened;
@@ -29,6 +30,7 @@ import plenary.base.Choice;
 import plenary.base.Digest;
 import plenary.base.ItemId;
 import plenary.base.MemberId;
+import plenary.base.SittingId;
 import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.base.VoteId;
@@ -343,5 +345,84 @@ class ForgeryTest {
                 arrived.member(),
                 forged.entries().get(at).at().plusSeconds(60)));
     fails(forged, Kind.LAWFUL, "arrivals", "lies in the future");
+  }
+
+  @Test
+  @DisplayName("the same press written twice, and entries of two commands under one id")
+  void what_no_command_leaves() {
+    var twice = everything();
+    int at = twice.find(VoteCast.class, 3) + 1;
+    fails(
+        twice.insert(at, twice.entries().get(at - 1).event()),
+        Kind.LAWFUL,
+        "entry " + at,
+        "it would have changed nothing");
+    var joined = everything();
+    int item = joined.find(ItemBegun.class, 2);
+    fails(joined.joined(item), Kind.LAWFUL, "it bears the command of entry " + (item - 1));
+  }
+
+  @Test
+  @DisplayName("announcements about a sitting and a vote that are not there")
+  void announcements_of_nothing() {
+    fails(
+        everything()
+            .change(
+                AttendanceAnnounced.class,
+                said ->
+                    new AttendanceAnnounced(
+                        new SittingId(9),
+                        said.asOf(),
+                        said.due(),
+                        said.present(),
+                        said.need(),
+                        said.words())),
+        Kind.ATTENDANCE,
+        "sitting 9",
+        "There is no such sitting");
+    var forged = everything();
+    var said = (ResultAnnounced) forged.entries().get(forged.find(ResultAnnounced.class)).event();
+    forged.change(
+        ResultAnnounced.class,
+        _ ->
+            new ResultAnnounced(
+                new VoteId(99),
+                said.members(),
+                said.present(),
+                said.tally(),
+                said.notVoted(),
+                said.carried(),
+                said.words()));
+    fails(forged, Kind.RESULT, "result of vote 99", "There is no such vote");
+    fails(forged, Kind.REPLAY, "cannot be replayed: no vote 99");
+    fails(forged, Kind.REPLAY, "what comes after it was not checked");
+  }
+
+  @Test
+  @DisplayName("an outcome declared twice, rules changed in a sitting, a paper of no sitting")
+  void what_was_not_to_be_had() {
+    var twice = everything();
+    int at = twice.find(UncountedDeclared.class);
+    fails(
+        twice.insert(at + 1, twice.entries().get(at).event()),
+        Kind.RESULT,
+        "result of vote 6 (entry " + (at + 1) + ")");
+    var rules = everything();
+    int opened = rules.find(SittingOpened.class) + 2;
+    fails(
+        rules.insert(opened, rules.entries().get(1).event()),
+        Kind.RULEBOOK,
+        "rulebook: entry " + opened,
+        "is under way");
+    fails(
+        everything()
+            .change(
+                PaperIssued.class,
+                paper ->
+                    new PaperIssued(
+                        paper.kind(), new SittingId(9), paper.wording(), paper.zh(), paper.en())),
+        Kind.PAPER,
+        "agenda of sitting 9",
+        "There is no such sitting");
   }
 }

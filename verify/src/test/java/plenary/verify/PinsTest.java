@@ -1,5 +1,6 @@
 package plenary.verify;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,5 +96,19 @@ class PinsTest {
     var ran = Ran.verify(write(entries()), "--checkpoint", other.resolve("checkpoint"));
     assertEquals(1, ran.status());
     assertTrue(ran.out().contains("pinned checkpoint: not signed by this signer"), ran::out);
+  }
+
+  @Test
+  @DisplayName("a record that is not sound up to there cannot be compared, and that is no pass")
+  void not_sound_up_to_the_checkpoint() {
+    var all = entries();
+    var record = write(all);
+    var noted = write(all.subList(0, 100)).resolve("checkpoint");
+    byte[] bytes = Scratch.read(record.resolve("entries.jsonl"));
+    bytes[new String(bytes, US_ASCII).indexOf("\"salt\":") + 20] ^= 1;
+    Scratch.write(record.resolve("entries.jsonl"), bytes);
+    var ran = Ran.verify(record, "--checkpoint", noted);
+    assertEquals(1, ran.status());
+    assertTrue(ran.out().contains("pinned checkpoint: could not be compared"), ran::out);
   }
 }
