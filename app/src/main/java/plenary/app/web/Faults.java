@@ -78,6 +78,6 @@ final class Faults {
   private static boolean wantsJson(Context ctx) {
     var accept = ctx.header("Accept");
     return ctx.path().startsWith("/api/")
-        || accept != null && accept.contains("application/json") && !accept.contains("text/html");
+        || (accept != null && accept.contains("application/json") && !accept.contains("text/html"));
   }
 }

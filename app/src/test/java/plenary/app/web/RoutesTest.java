@@ -1,0 +1,103 @@
+package plenary.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plenary.act.Actor;
+import plenary.act.Role;
+import plenary.app.web.edge.Route;
+import plenary.app.web.edge.Route.Body;
+
+class RoutesTest {
+  private static final List<Role> VISITORS =
+      List.of(Role.PUBLIC, Role.DEPUTY, Role.CHAIR, Role.SECRETARIAT);
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("every route lets in the roles of the table, and nobody else")
+  void every_route_in_every_role() throws IOException {
+    var wrong = new ArrayList<String>();
+    int seen = 0;
+    try (var site = TestSite.opened(folder)) {
+      for (var route : site.server.routes().table()) {
+        for (var role : VISITORS) {
+          int status = status(site, route, role);
+          seen++;
+          if (!expected(route, role, status)) wrong.add(route + " as " + role + ": " + status);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(seen > 140, "only " + seen + " cases");
+  }
+
+  private static boolean expected(Route route, Role role, int status) {
+    boolean refused = status == 401 || status == 403;
+    if (route.roles().contains(role) || route.roles().contains(Role.PUBLIC)) {
+      return !refused && status < 500;
+    }
+    return status == (role == Role.PUBLIC ? 401 : 403);
+  }
+
+  private static int status(TestSite site, Route route, Role role) throws IOException {
+    var browser = role == Role.PUBLIC ? site.visitor() : site.signedIn(actor(role));
+    var path = path(site, route);
+    if (route.body() == Body.FORM) return form(site, route, browser, path);
+    if (route.body() == Body.JSON) return browser.json(path, "{}").statusCode();
+    assertEquals(HandlerType.GET, route.method());
+    var answer = browser.open(path);
+    answer.body().close(); // a live page would go on for ever
+    return answer.statusCode();
+  }
+
+  private static int form(TestSite site, Route route, Browser browser, String path) {
+    return route.roles().contains(Role.PUBLIC)
+        ? browser.visitorForm(path, fields(site, route)).statusCode()
+        : browser.form(path).statusCode();
+  }
+
+  private static Actor actor(Role role) {
+    return switch (role) {
+      case SECRETARIAT -> TestSite.DESK;
+      case CHAIR -> TestSite.CHAIR;
+      default -> Actor.deputy(TestSite.PRESENT);
+    };
+  }
+
+  private static String path(TestSite site, Route route) {
+    return route
+        .path()
+        .replace("{secret}", site.signIns.link(TestSite.DESK).text())
+        .replace("{hash}", "0")
+        .replace("{name}", "plenary.css")
+        .replace("{kind}", "agenda");
+  }
+
+  private static String[] fields(TestSite site, Route route) {
+    return route.path().equals("/signin")
+        ? new String[] {"secret", site.signIns.link(TestSite.DESK).text()}
+        : new String[0];
+  }
+
+  @Test
+  @DisplayName("what is at no address is 404, and what is not so to be used 405, in both languages")
+  void nowhere() {
+    try (var site = TestSite.prepared(folder)) {
+      var visitor = site.visitor();
+      assertEquals(404, visitor.get("/nowhere").statusCode());
+      assertTrue(visitor.get("/nowhere").body().contains("没有这个页面"));
+      assertTrue(visitor.get("/nowhere").body().contains("There is no such page"));
+      assertEquals(405, visitor.form("/hall").statusCode());
+      assertEquals(405, visitor.get("/deputy/vote").statusCode());
+    }
+  }
+}

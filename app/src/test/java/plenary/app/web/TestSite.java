@@ -1,0 +1,152 @@
+package plenary.app.web;
+
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import plenary.act.Actor;
+import plenary.act.AgendaCommand.BeginItem;
+import plenary.act.AgendaCommand.DeliverPart;
+import plenary.act.AgendaCommand.DistributePapers;
+import plenary.act.AgendaCommand.FinishItem;
+import plenary.act.AgendaCommand.OpenSitting;
+import plenary.act.AttendanceCommand.AnnounceAttendance;
+import plenary.act.AttendanceCommand.CheckIn;
+import plenary.act.AttendanceCommand.OpenCheckIn;
+import plenary.act.Command;
+import plenary.act.Role;
+import plenary.act.VoteCommand.OpenVote;
+import plenary.app.chamber.Answer;
+import plenary.app.chamber.Asked;
+import plenary.app.chamber.Chamber;
+import plenary.app.chamber.Store;
+import plenary.app.folder.FolderSteps;
+import plenary.app.folder.StepRunner;
+import plenary.app.web.edge.Floor;
+import plenary.app.web.live.Live;
+import plenary.app.web.signin.Secret;
+import plenary.app.web.signin.SignInStore;
+import plenary.app.web.signin.SignIns;
+import plenary.base.ItemId;
+import plenary.base.MemberId;
+import plenary.base.SittingId;
+import plenary.record.wording.Wordings;
+import plenary.rules.Channel;
+import plenary.rules.Secrecy;
+
+/** A server on a free port with the example prepared, and everybody who may be signed in. */
+final class TestSite implements AutoCloseable {
+  static final Actor DESK = new Actor(Role.SECRETARIAT, "desk");
+  static final Actor CHAIR = new Actor(Role.CHAIR, "m002");
+  static final SittingId SITTING = new SittingId(1);
+
+  /** Somebody who comes, and somebody who does not. */
+  static final MemberId PRESENT = new MemberId(8);
+
+  static final MemberId ABSENT = new MemberId(9);
+
+  private static final Path EXAMPLE =
+      Path.of(System.getProperty("plenary.home"), "sessions", "qingdao-2022");
+
+  final Chamber chamber;
+  final SignIns signIns = new SignIns(SignInStore.NONE, InstantSource.system());
+  final Live live = new Live();
+  final WebServer server;
+  private final FolderSteps example;
+  private int asked;
+
+  private TestSite(Path folder) {
+    var store = Store.open(folder, "example.invalid/web", new SecureRandom());
+    chamber = Chamber.open(store, Wordings.load(), InstantSource.system());
+    example = FolderSteps.read(EXAMPLE, chamber.signer());
+    new StepRunner(chamber).run(example.preparation());
+    chamber.onChange(live::changed);
+    server =
+        WebServer.start(new Site(floor(), signIns, live), new InetSocketAddress("localhost", 0));
+  }
+
+  /** Everything up to the doors, which are shut. */
+  static TestSite prepared(Path folder) {
+    return new TestSite(folder);
+  }
+
+  /** The sitting is open, with everybody there who was there. */
+  static TestSite opened(Path folder) {
+    var site = prepared(folder);
+    site.ask(DESK, new OpenCheckIn(SITTING));
+    site.ask(DESK, new CheckIn(SITTING, site.example.arrivals(), Optional.empty()));
+    site.ask(CHAIR, new AnnounceAttendance(SITTING));
+    site.ask(CHAIR, new OpenSitting(SITTING));
+    return site;
+  }
+
+  /** The question of the sitting's last item is put to the vote. */
+  static TestSite voting(Path folder, Secrecy secrecy) {
+    var site = opened(folder);
+    site.ask(CHAIR, new BeginItem(item(1)), new FinishItem(item(1)), new BeginItem(item(2)));
+    for (int part = 1; part <= 3; part++) site.ask(DESK, new DeliverPart(item(2), part));
+    site.ask(CHAIR, new FinishItem(item(2)), new BeginItem(item(3)));
+    site.ask(DESK, new DistributePapers(item(3)));
+    site.ask(CHAIR, new FinishItem(item(3)), new BeginItem(item(4)));
+    site.ask(CHAIR, new OpenVote(item(4), secrecy, Channel.DEVICE, 60));
+    return site;
+  }
+
+  static ItemId item(int number) {
+    return new ItemId(SITTING, number);
+  }
+
+  private Floor floor() {
+    return new Floor() {
+      @Override
+      public Chamber chamber() {
+        return chamber;
+      }
+
+      @Override
+      public Instant now() {
+        return Instant.now();
+      }
+    };
+  }
+
+  /** Asks the chamber itself; each must be done. */
+  void ask(Actor by, Command... commands) {
+    for (var command : commands) {
+      var answer = chamber.ask(new Asked("test-" + ++asked, by, command)).join();
+      if (!(answer instanceof Answer.Done) && !(answer instanceof Answer.Dropped)) {
+        throw new AssertionError(command + ": " + answer);
+      }
+    }
+  }
+
+  /** Everybody who is there, in the order in which they came. */
+  List<MemberId> arrivals() {
+    return example.arrivals();
+  }
+
+  /** Somebody who is not signed in. */
+  Browser visitor() {
+    return new Browser(server.port());
+  }
+
+  /** Somebody who is. */
+  Browser signedIn(Actor actor) {
+    Secret link = signIns.link(actor);
+    var opened = signIns.use(link).orElseThrow();
+    return visitor().holding(actor.role(), opened.secret());
+  }
+
+  Browser deputy(MemberId member) {
+    return signedIn(Actor.deputy(member));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    chamber.close();
+  }
+}
