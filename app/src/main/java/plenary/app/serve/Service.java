@@ -3,6 +3,7 @@ package plenary.app.serve;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import plenary.session.Session;
 
 /** A session that is being served. */
 public final class Service implements AutoCloseable {
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+
   private final Chamber chamber;
   private final SqliteSignIns store;
   private final SignIns signIns;
@@ -54,6 +57,7 @@ public final class Service implements AutoCloseable {
       var signIns = new SignIns(kept, InstantSource.system());
       var live = new Live();
       chamber.onChange(live::changed);
+      chamber.onChange(new Recovery(chamber, BETWEEN_TRIES)::look);
       var server = WebServer.start(new Site(floor(chamber), signIns, live), address);
       return new Service(chamber, kept, signIns, server);
     } catch (RuntimeException e) {

@@ -48,7 +48,8 @@ final class ChairActions {
     this.floor = floor;
     this.live = live;
     this.pages = pages;
-    this.topic = live.topic("chair", this::draw);
+    this.topic =
+        live.topic("chair", () -> pages.live(this::draw, "script", "steps", "moves", "figures"));
   }
 
   private Map<String, String> draw() {

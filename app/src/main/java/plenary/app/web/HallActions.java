@@ -24,7 +24,7 @@ final class HallActions {
     this.floor = floor;
     this.live = live;
     this.pages = pages;
-    this.topic = live.topic("hall", this::draw);
+    this.topic = live.topic("hall", () -> pages.live(this::draw, "hall"));
   }
 
   private Map<String, String> draw() {

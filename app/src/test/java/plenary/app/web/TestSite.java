@@ -1,8 +1,10 @@
 package plenary.app.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,9 +24,11 @@ import plenary.act.VoteCommand.OpenVote;
 import plenary.app.chamber.Answer;
 import plenary.app.chamber.Asked;
 import plenary.app.chamber.Chamber;
+import plenary.app.chamber.Keys;
 import plenary.app.chamber.Store;
 import plenary.app.folder.FolderSteps;
 import plenary.app.folder.StepRunner;
+import plenary.app.journal.SqliteJournal;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.live.Live;
 import plenary.app.web.signin.Secret;
@@ -51,6 +55,7 @@ final class TestSite implements AutoCloseable {
   private static final Path EXAMPLE =
       Path.of(System.getProperty("plenary.home"), "sessions", "qingdao-2022");
 
+  final FailingJournal journal;
   final Chamber chamber;
   final SignIns signIns = new SignIns(SignInStore.NONE, InstantSource.system());
   final Live live = new Live();
@@ -59,7 +64,13 @@ final class TestSite implements AutoCloseable {
   private int asked;
 
   private TestSite(Path folder) {
-    var store = Store.open(folder, "example.invalid/web", new SecureRandom());
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    journal = new FailingJournal(SqliteJournal.open(folder));
+    var store = new Store(Keys.example("example.invalid/web"), journal);
     chamber = Chamber.open(store, Wordings.load(), InstantSource.system());
     example = FolderSteps.read(EXAMPLE, chamber.signer());
     new StepRunner(chamber).run(example.preparation());

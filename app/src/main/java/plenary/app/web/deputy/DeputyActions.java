@@ -39,7 +39,7 @@ public final class DeputyActions {
     this.floor = floor;
     this.live = live;
     this.pages = pages;
-    this.topic = live.topic("deputy", this::draw);
+    this.topic = live.topic("deputy", () -> pages.live(this::draw, "status"));
   }
 
   private Map<String, String> draw() {

@@ -52,7 +52,7 @@ public final class DeskActions {
     this.live = live;
     this.pages = pages;
     this.signIns = signIns;
-    this.topic = live.topic("desk", this::draw);
+    this.topic = live.topic("desk", () -> pages.live(this::draw, "figures"));
   }
 
   /** The table of those due is not pushed: somebody may be reading, or typing, in it. */

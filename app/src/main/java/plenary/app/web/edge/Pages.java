@@ -8,7 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import plenary.app.chamber.ChamberStoppedException;
 
 /** Draws pages and parts of pages from their templates, which are compiled with the program. */
 public final class Pages {
@@ -33,6 +36,22 @@ public final class Pages {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * The live parts of a page; where the chamber has stopped, that it has, in place of the first.
+   *
+   * @param events the names of the parts
+   */
+  public Map<String, String> live(Supplier<Map<String, String>> draw, String... events) {
+    try {
+      return draw.get();
+    } catch (ChamberStoppedException e) {
+      var parts = new LinkedHashMap<String, String>();
+      for (var event : events) parts.put(event, "");
+      parts.put(events[0], part("stopped", Map.of("words", ChamberStoppedException.words())));
+      return parts;
+    }
   }
 
   /** A part of a page. */

@@ -20,7 +20,7 @@ public final class HomeActions {
     this.floor = floor;
     this.live = live;
     this.pages = pages;
-    this.topic = live.topic("home", this::draw);
+    this.topic = live.topic("home", () -> pages.live(this::draw, "sittings"));
   }
 
   private Map<String, String> draw() {
