@@ -31,8 +31,9 @@ import plenary.vote.Vote;
  * drawn from a fixed seed.
  */
 final class Crowd {
-  private static final Duration ARRIVING = Duration.ofSeconds(15);
-  private static final Duration PRESSING = Duration.ofSeconds(8);
+  /** How long the usual crowd takes. */
+  static final Tempo USUAL = new Tempo(Duration.ofSeconds(15), Duration.ofSeconds(8));
+
   private static final int AGAINST = 2;
   private static final int ABSTAINING = 3;
   private static final int PRESSING_NOTHING = 1;
@@ -42,9 +43,13 @@ final class Crowd {
   private final Chamber chamber;
   private final List<MemberId> arrivals;
   private final Supplier<Set<MemberId>> signedIn;
+  private final Tempo tempo;
   private final Set<VoteId> pressed = new HashSet<>();
   private boolean arrived;
   private volatile boolean gone;
+
+  /** From the first to the last. */
+  record Tempo(Duration arriving, Duration pressing) {}
 
   /**
    * A crowd that follows what happens in a chamber.
@@ -52,8 +57,9 @@ final class Crowd {
    * @param arrivals who comes, in order
    * @param signedIn deputies who act for themselves
    */
-  Crowd(Chamber chamber, List<MemberId> arrivals, Supplier<Set<MemberId>> signedIn) {
+  Crowd(Chamber chamber, List<MemberId> arrivals, Supplier<Set<MemberId>> signedIn, Tempo tempo) {
     this.chamber = chamber;
+    this.tempo = tempo;
     this.arrivals = List.copyOf(arrivals);
     this.signedIn = signedIn;
   }
@@ -145,7 +151,7 @@ final class Crowd {
     double at = (place + 0.5) / arrivals.size();
     double swell = at + 0.035 * Math.sin(at * 5 * 2 * Math.PI);
     double jitter = 0.01 * random.nextDouble();
-    return Math.round(ARRIVING.toMillis() * Math.clamp(swell + jitter, 0, 1));
+    return Math.round(tempo.arriving().toMillis() * Math.clamp(swell + jitter, 0, 1));
   }
 
   private void press(VoteId vote, Voters voters) {
@@ -164,8 +170,8 @@ final class Crowd {
     act(moments);
   }
 
-  private static Moment press(VoteId vote, MemberId member, Choice choice, Random random) {
-    long at = Math.round(PRESSING.toMillis() * Math.min(1, delay(random)));
+  private Moment press(VoteId vote, MemberId member, Choice choice, Random random) {
+    long at = Math.round(tempo.pressing().toMillis() * Math.min(1, delay(random)));
     var id = "crowd-" + vote.number() + "-" + member.code();
     var cast = new CastVote(vote, member, choice);
     return new Moment(at, new Asked(id, Actor.deputy(member), cast));

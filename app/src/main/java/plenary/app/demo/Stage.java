@@ -104,7 +104,7 @@ final class Stage implements Floor, AutoCloseable {
     var chamber = open(InstantSource.system());
     var steps = FolderSteps.read(example, chamber.signer());
     new StepRunner(chamber).run(steps.beforeDoors());
-    var crowd = new Crowd(chamber, steps.arrivals(), signedIn);
+    var crowd = new Crowd(chamber, steps.arrivals(), signedIn, Crowd.USUAL);
     chamber.onChange(crowd::look);
     return new Playing(chamber, InstantSource.system(), steps, 0, crowd::leave);
   }

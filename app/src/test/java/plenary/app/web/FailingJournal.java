@@ -8,15 +8,16 @@ import plenary.app.journal.Stored;
 import plenary.record.SealedEntry;
 
 /** A journal whose disk fails when it is told to. */
-final class FailingJournal implements Journal {
+public final class FailingJournal implements Journal {
   private final Journal journal;
   private volatile boolean failing;
 
-  FailingJournal(Journal journal) {
+  public FailingJournal(Journal journal) {
     this.journal = journal;
   }
 
-  void fail(boolean now) {
+  /** Whether it fails from now on. */
+  public void fail(boolean now) {
     failing = now;
   }
 
