@@ -31,9 +31,6 @@ import plenary.vote.Vote;
  * drawn from a fixed seed.
  */
 final class Crowd {
-  /** How long the usual crowd takes. */
-  static final Tempo USUAL = new Tempo(Duration.ofSeconds(15), Duration.ofSeconds(8));
-
   private static final int AGAINST = 2;
   private static final int ABSTAINING = 3;
   private static final int PRESSING_NOTHING = 1;
@@ -47,9 +44,6 @@ final class Crowd {
   private final Set<VoteId> pressed = new HashSet<>();
   private boolean arrived;
   private volatile boolean gone;
-
-  /** From the first to the last. */
-  record Tempo(Duration arriving, Duration pressing) {}
 
   /**
    * A crowd that follows what happens in a chamber.

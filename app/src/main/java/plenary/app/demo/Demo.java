@@ -48,9 +48,18 @@ public final class Demo implements AutoCloseable {
    * @param speed 0 to be conducted by the chair's console, else to be watched at this multiple
    */
   public static Demo start(Path example, InetSocketAddress address, int speed) {
+    return start(example, address, speed, Tempo.USUAL);
+  }
+
+  /**
+   * Starts it with a crowd of some tempo.
+   *
+   * @param speed 0 to be conducted by the chair's console, else to be watched at this multiple
+   */
+  public static Demo start(Path example, InetSocketAddress address, int speed, Tempo tempo) {
     var live = new Live();
     var signIns = new SignIns(SignInStore.NONE, InstantSource.system());
-    var stage = new Stage(example, Wordings.load(), live, () -> deputies(signIns));
+    var stage = new Stage(example, Wordings.load(), live, () -> deputies(signIns), tempo);
     if (speed > 0) stage.watch(speed);
     var entrances = entrances(stage, signIns);
     var actions = new DemoActions(stage, entrances);

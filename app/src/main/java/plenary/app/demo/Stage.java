@@ -32,6 +32,7 @@ final class Stage implements Floor, AutoCloseable {
   private final Wording wording;
   private final Live live;
   private final Supplier<Set<MemberId>> signedIn;
+  private final Tempo tempo;
   private final Path folder;
   private int number;
   private volatile Playing playing;
@@ -50,7 +51,8 @@ final class Stage implements Floor, AutoCloseable {
     }
   }
 
-  Stage(Path example, Wording wording, Live live, Supplier<Set<MemberId>> signedIn) {
+  Stage(Path example, Wording wording, Live live, Supplier<Set<MemberId>> signedIn, Tempo tempo) {
+    this.tempo = tempo;
     this.example = example;
     this.wording = wording;
     this.live = live;
@@ -104,7 +106,7 @@ final class Stage implements Floor, AutoCloseable {
     var chamber = open(InstantSource.system());
     var steps = FolderSteps.read(example, chamber.signer());
     new StepRunner(chamber).run(steps.beforeDoors());
-    var crowd = new Crowd(chamber, steps.arrivals(), signedIn, Crowd.USUAL);
+    var crowd = new Crowd(chamber, steps.arrivals(), signedIn, tempo);
     chamber.onChange(crowd::look);
     return new Playing(chamber, InstantSource.system(), steps, 0, crowd::leave);
   }

@@ -25,7 +25,6 @@ import plenary.app.chamber.Answer;
 import plenary.app.chamber.Asked;
 import plenary.app.chamber.Chamber;
 import plenary.app.chamber.Store;
-import plenary.app.demo.Crowd.Tempo;
 import plenary.app.folder.FolderSteps;
 import plenary.app.folder.StepRunner;
 import plenary.base.ItemId;
