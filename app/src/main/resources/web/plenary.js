@@ -89,9 +89,14 @@
   // What is the same is not drawn again, so that a press is never lost between two drawings. A part
   // with "data-guard" waits while something in it is open or filled in.
   // The ids of commands are new in every drawing, and are no difference.
-  const drawn = (html) => html.replace(/name="(?:id|stamp)" value="[^"]*"/g, "");
+  const reader = document.createElement("template");
+  function drawn(html) {
+    reader.innerHTML = html; // the browser's own spelling, as of what stands in the page
+    return reader.innerHTML.trim().replace(/name="(?:id|stamp)" value="[^"]*"/g, "");
+  }
   const last = new WeakMap();
   const waiting = new WeakMap();
+  for (const part of document.querySelectorAll("[sse-swap]")) last.set(part, drawn(part.innerHTML));
 
   function begun(part) {
     if (part.querySelector("details.more[open], [data-begun]")) return true;
@@ -129,18 +134,31 @@
       const data = waiting.get(part);
       waiting.delete(part);
       last.set(part, drawn(data));
-      drawnAt.set(part, performance.now());
+      settle(part);
       htmx.swap(part, data, { swapStyle: "innerHTML" });
     },
     true,
   );
 
-  // A button that has just been drawn does not take the second half of a double press.
+  // A button that has just been drawn does not take the second half of a double press. That it has
+  // not settled yet can be seen; a page that comes of a press on the one before has to settle too.
   const SETTLING = 600;
-  const drawnAt = new WeakMap();
+  const settling = new WeakMap();
+
+  function settle(part) {
+    if (!part.hasAttribute("data-guard")) return;
+    clearTimeout(settling.get(part));
+    part.setAttribute("data-settling", "");
+    settling.set(part, setTimeout(() => part.removeAttribute("data-settling"), SETTLING));
+  }
+
+  const place = (address) => new URL(address).pathname.split("/")[1];
+  if (document.referrer && place(document.referrer) === place(location.href)) {
+    document.querySelectorAll("[data-guard]").forEach(settle);
+  }
 
   document.addEventListener("htmx:sseMessage", (event) => {
-    drawnAt.set(event.target, performance.now());
+    settle(event.target);
     tick();
     stir(event.target);
   });
@@ -160,17 +178,14 @@
   stir(document);
 
   // A form is sent once, not twice in a breath.
+  const BREATH = 3000;
   const sentAt = new WeakMap();
-
-  function within(map, key, milliseconds) {
-    return map.has(key) && performance.now() - map.get(key) < milliseconds;
-  }
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.hasAttribute("hx-post")) return;
-    const part = form.closest("[data-guard]");
-    if (within(sentAt, form, 3000) || (part && within(drawnAt, part, SETTLING))) {
+    const justSent = performance.now() - (sentAt.get(form) ?? -BREATH) < BREATH;
+    if (justSent || form.closest("[data-settling]")) {
       event.preventDefault();
     } else {
       sentAt.set(form, performance.now());
