@@ -10,15 +10,15 @@
     if (words) words.hidden = !shown;
   }
 
-  // A push tells of another round than the buttons on the page are for. While something can be
-  // chosen they stay, and the new one is offered; else the new one is fetched, though not by every
-  // phone in the hall at the same moment.
+  // A push tells of another round than the buttons on the page are for. If one runs that they are
+  // not for, they stay, and the new one is offered; if there is nothing to choose any more, or never
+  // was, what there is now is fetched, though not by every phone in the hall at the same moment.
   function compare() {
     const offer = document.querySelector("#status .offer");
     const ballot = byId("ballot");
     if (!offer || !ballot) return;
     const moved = offer.dataset.round !== ballot.dataset.round;
-    const choosing = ballot.dataset.choosing === "yes";
+    const choosing = ballot.dataset.choosing === "yes" && offer.dataset.running === "yes";
     offer.hidden = !(moved && choosing);
     if (moved && !choosing && !ballot.dataset.fetching) {
       ballot.dataset.fetching = "yes";
