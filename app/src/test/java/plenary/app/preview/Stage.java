@@ -15,7 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 /** A server of one page with its live parts, as strict as the real one about scripts and styles. */
 final class Stage implements AutoCloseable {
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self';"
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final HttpServer server;
@@ -62,7 +62,12 @@ final class Stage implements AutoCloseable {
 
   private void asset(HttpExchange exchange) throws IOException {
     var name = exchange.getRequestURI().getPath().substring("/assets/".length());
-    var type = name.endsWith(".css") ? "text/css" : "text/javascript";
+    var type =
+        switch (name.substring(name.lastIndexOf('.'))) {
+          case ".css" -> "text/css";
+          case ".svg" -> "image/svg+xml";
+          default -> "text/javascript";
+        };
     var text =
         switch (name) {
           case "htmx.min.js" -> webjar("htmx.org", "dist/htmx.min.js");

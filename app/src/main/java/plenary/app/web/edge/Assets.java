@@ -23,7 +23,14 @@ public final class Assets {
 
   /** Files that pages name; what else a style sheet names, a font, is found beside it. */
   private static final List<String> NAMED =
-      List.of("plenary.css", "plenary.js", "pages.css", "pages.js", "htmx.min.js", "sse.js");
+      List.of(
+          "plenary.css",
+          "plenary.js",
+          "pages.css",
+          "pages.js",
+          "icon.svg",
+          "htmx.min.js",
+          "sse.js");
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-zA-Z0-9_-]*(\\.[a-zA-Z0-9_-]+)+");
   private static final Map<String, String> TYPES =
