@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The browser of this machine, where it has one. */
-final class Browsing implements AutoCloseable {
-  static final Path CHROMIUM = Path.of(System.getProperty("plenary.chromium", "/usr/bin/chromium"));
+public final class Browsing implements AutoCloseable {
+  public static final Path CHROMIUM =
+      Path.of(System.getProperty("plenary.chromium", "/usr/bin/chromium"));
 
   private final Playwright playwright;
   private final Browser browser;
 
-  Browsing() {
+  public Browsing() {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -25,14 +26,19 @@ final class Browsing implements AutoCloseable {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--hide-scrollbars")));
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--hide-scrollbars")));
   }
 
-  static boolean possible() {
+  public static boolean possible() {
     return Files.isExecutable(CHROMIUM);
   }
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

@@ -1,0 +1,56 @@
+package plenary.app.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import plenary.app.browser.Room.Screen;
+
+/**
+ * Looks at pages in every size: takes pictures, for people to look at, and sees that no page is
+ * wider than a phone.
+ */
+final class Photographer {
+  private static final Path FOLDER = Path.of("target", "pictures");
+  private static final List<Integer> PHONES = List.of(360, 390);
+
+  private final Map<String, Page> pages = new LinkedHashMap<>();
+  private final List<String> tooWide = new ArrayList<>();
+
+  /** Has a page to look at, opened for this alone. */
+  Photographer with(String name, Page page) {
+    pages.put(name, page);
+    return this;
+  }
+
+  /** Looks at every page as things stand. */
+  void look(String stage) {
+    pages.forEach((name, page) -> look(stage + "-" + name, page));
+  }
+
+  private void look(String name, Page page) {
+    page.reload();
+    page.waitForLoadState(LoadState.LOAD);
+    for (int width : PHONES) {
+      page.setViewportSize(width, Screen.PHONE.height);
+      int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+      if (wide > width) tooWide.add(name + " is " + wide + " wide on a phone of " + width);
+    }
+    for (var screen : Screen.values()) {
+      page.setViewportSize(screen.width, screen.height);
+      var file = FOLDER.resolve(name + "-" + screen.width + ".png");
+      page.screenshot(new Page.ScreenshotOptions().setPath(file).setCaret(ScreenshotCaret.INITIAL));
+    }
+  }
+
+  /** No page had to be scrolled sideways on a phone. */
+  void sawNothingTooWide() {
+    assertEquals(List.of(), tooWide);
+  }
+}
