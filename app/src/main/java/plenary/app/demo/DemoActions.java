@@ -6,7 +6,6 @@ import static plenary.app.web.edge.Route.get;
 import java.util.HashMap;
 import java.util.List;
 import plenary.act.Role;
-import plenary.app.demo.Demo.Entrance;
 import plenary.app.web.edge.Pages;
 import plenary.app.web.edge.Problem;
 import plenary.app.web.edge.Route;
@@ -18,11 +17,11 @@ final class DemoActions {
   private static final List<Integer> SPEEDS = List.of(1, 10, 60);
 
   private final Stage stage;
-  private final List<Entrance> entrances;
+  private final Entrances entrances;
 
-  DemoActions(Stage stage, List<Entrance> entrances) {
+  DemoActions(Stage stage, Entrances entrances) {
     this.stage = stage;
-    this.entrances = List.copyOf(entrances);
+    this.entrances = entrances;
   }
 
   List<Route> routes(Pages pages) {
@@ -35,7 +34,7 @@ final class DemoActions {
   private void page(Visit visit, Pages pages) {
     onlyHere(visit);
     var params = new HashMap<String, Object>();
-    params.put("entrances", entrances);
+    params.put("entrances", entrances.all());
     params.put("watching", stage.playing().watched());
     params.put("speed", stage.playing().speed());
     params.put("speeds", SPEEDS);

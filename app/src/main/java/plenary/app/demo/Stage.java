@@ -10,7 +10,10 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import plenary.app.chamber.Chamber;
 import plenary.app.chamber.Store;
 import plenary.app.folder.FolderSteps;
@@ -19,6 +22,7 @@ import plenary.app.web.edge.Floor;
 import plenary.app.web.live.Live;
 import plenary.base.MemberId;
 import plenary.base.Wording;
+import plenary.record.wording.Wordings;
 
 /**
  * Where the demonstration plays: one chamber at a time, each on a store of its own in a folder that
@@ -29,13 +33,22 @@ final class Stage implements Floor, AutoCloseable {
   private static final String RECORD = "plenary.example/demo";
 
   private final Path example;
-  private final Wording wording;
   private final Live live;
-  private final Supplier<Set<MemberId>> signedIn;
-  private final Tempo tempo;
+  private final Manner manner;
   private final Path folder;
+  private final CompletableFuture<Wording> wording = new CompletableFuture<>();
+  private final CompletableFuture<Playing> first;
   private int number;
-  private volatile Playing playing;
+  private volatile @Nullable Playing playing;
+
+  /**
+   * How the example is shown.
+   *
+   * @param signedIn deputies who act for themselves
+   * @param tempo of the crowd
+   * @param speed 0 to be conducted by the chair's console, else to be watched at this multiple
+   */
+  record Manner(Supplier<Set<MemberId>> signedIn, Tempo tempo, int speed) {}
 
   /**
    * What is on.
@@ -51,37 +64,50 @@ final class Stage implements Floor, AutoCloseable {
     }
   }
 
-  Stage(Path example, Wording wording, Live live, Supplier<Set<MemberId>> signedIn, Tempo tempo) {
-    this.tempo = tempo;
+  /**
+   * Begins on a thread of its own: others may come in already, and wait until there is something to
+   * see.
+   */
+  Stage(Path example, Live live, Manner manner) {
     this.example = example;
-    this.wording = wording;
     this.live = live;
-    this.signedIn = signedIn;
+    this.manner = manner;
     try {
       this.folder = Files.createTempDirectory("plenary-demo-");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.playing = played();
+    this.first =
+        CompletableFuture.supplyAsync(
+            () -> manner.speed() > 0 ? watched(manner.speed()) : played(),
+            work -> Thread.ofPlatform().name("opening").start(work));
+    wording.completeAsync(Wordings::load, Runnable::run); // here, while the store is opened there
   }
 
   @Override
   public Chamber chamber() {
-    return playing.chamber();
+    return playing().chamber();
   }
 
   @Override
   public Instant now() {
-    return playing.clock().instant();
+    return playing().clock().instant();
   }
 
+  /** What is on; waits for the beginning. */
   Playing playing() {
-    return playing;
+    var now = playing;
+    if (now != null) return now;
+    try {
+      return first.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /** Everybody who comes to the example's sitting. */
   List<MemberId> arrivals() {
-    return playing.example().arrivals();
+    return playing().example().arrivals();
   }
 
   /** Begins anew, to be conducted by the chair's console. */
@@ -95,7 +121,7 @@ final class Stage implements Floor, AutoCloseable {
   }
 
   private void show(Playing next) {
-    var before = playing;
+    var before = playing();
     playing = next;
     live.changed();
     before.stop().run();
@@ -106,7 +132,7 @@ final class Stage implements Floor, AutoCloseable {
     var chamber = open(InstantSource.system());
     var steps = FolderSteps.read(example, chamber.signer());
     new StepRunner(chamber).run(steps.beforeDoors());
-    var crowd = new Crowd(chamber, steps.arrivals(), signedIn, tempo);
+    var crowd = new Crowd(chamber, steps.arrivals(), manner.signedIn(), manner.tempo());
     chamber.onChange(crowd::look);
     return new Playing(chamber, InstantSource.system(), steps, 0, crowd::leave);
   }
@@ -122,15 +148,17 @@ final class Stage implements Floor, AutoCloseable {
 
   private Chamber open(InstantSource clock) {
     var store = Store.open(folder.resolve("store-" + ++number), RECORD, new SecureRandom());
-    var chamber = Chamber.open(store, wording, clock);
+    var chamber = Chamber.open(store, wording.join(), clock);
     chamber.onChange(live::changed);
     return chamber;
   }
 
   @Override
   public synchronized void close() {
-    playing.stop().run();
-    playing.chamber().close();
+    if (first.handle((_, fault) -> fault == null).join()) {
+      playing().stop().run();
+      playing().chamber().close();
+    }
     try (var files = Files.walk(folder)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
     } catch (IOException e) {
