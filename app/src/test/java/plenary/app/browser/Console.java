@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Locale;
 
 /** The chair's console, in the hands of somebody who uses it as a person would. */
 final class Console {
@@ -37,6 +38,16 @@ final class Console {
     }
   }
 
+  /** Hands in the one thing to do next, which is called this, where the last field is. */
+  void submit(String label) {
+    assertThat(primary()).containsText(label);
+    settles();
+    switch (hand) {
+      case MOUSE -> primary().click();
+      case KEYS -> page.keyboard().press("Enter");
+    }
+  }
+
   /** The one thing to do next. */
   Locator primary() {
     return page.locator("#primary, .fill.primary > .button");
@@ -49,7 +60,7 @@ final class Console {
     settles();
     switch (hand) {
       case MOUSE -> move.click();
-      case KEYS -> page.keyboard().press(key.toLowerCase(java.util.Locale.ROOT));
+      case KEYS -> page.keyboard().press(key.toLowerCase(Locale.ROOT));
     }
   }
 
@@ -60,6 +71,7 @@ final class Console {
 
   /** Confirms what cannot be taken back, or hands in what is filled in. */
   void confirm() {
+    settles();
     switch (hand) {
       case MOUSE -> page.locator("details.more[open] button").click();
       case KEYS -> page.keyboard().press("Enter");

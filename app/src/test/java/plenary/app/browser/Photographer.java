@@ -44,9 +44,15 @@ final class Photographer {
     }
     for (var screen : Screen.values()) {
       page.setViewportSize(screen.width, screen.height);
-      var file = FOLDER.resolve(name + "-" + screen.width + ".png");
-      page.screenshot(new Page.ScreenshotOptions().setPath(file).setCaret(ScreenshotCaret.INITIAL));
+      page.screenshot(picture(name, screen));
     }
+  }
+
+  /** A picture of this name, of a page as it is shown on this screen. */
+  static Page.ScreenshotOptions picture(String name, Screen screen) {
+    var file = FOLDER.resolve(name + "-" + screen.width + ".png");
+    // hiding the caret would leave style in the page, and break its policy
+    return new Page.ScreenshotOptions().setPath(file).setCaret(ScreenshotCaret.INITIAL);
   }
 
   /** No page had to be scrolled sideways on a phone. */

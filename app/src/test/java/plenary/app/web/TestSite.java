@@ -42,15 +42,15 @@ import plenary.rules.Channel;
 import plenary.rules.Secrecy;
 
 /** A server on a free port with the example prepared, and everybody who may be signed in. */
-final class TestSite implements AutoCloseable {
-  static final Actor DESK = new Actor(Role.SECRETARIAT, "desk");
-  static final Actor CHAIR = new Actor(Role.CHAIR, "m002");
-  static final SittingId SITTING = new SittingId(1);
+public final class TestSite implements AutoCloseable {
+  public static final Actor DESK = new Actor(Role.SECRETARIAT, "desk");
+  public static final Actor CHAIR = new Actor(Role.CHAIR, "m002");
+  public static final SittingId SITTING = new SittingId(1);
 
   /** Somebody who comes, and somebody who does not. */
-  static final MemberId PRESENT = new MemberId(8);
+  public static final MemberId PRESENT = new MemberId(8);
 
-  static final MemberId ABSENT = new MemberId(9);
+  public static final MemberId ABSENT = new MemberId(9);
 
   private static final Path EXAMPLE =
       Path.of(System.getProperty("plenary.home"), "sessions", "qingdao-2022");
@@ -58,8 +58,9 @@ final class TestSite implements AutoCloseable {
   final FailingJournal journal;
   final Chamber chamber;
   final SignIns signIns = new SignIns(SignInStore.NONE, InstantSource.system());
-  final Live live = new Live();
-  final WebServer server;
+  private final int port;
+  private volatile Live live = new Live();
+  WebServer server;
   private final FolderSteps example;
   private int asked;
 
@@ -74,18 +75,19 @@ final class TestSite implements AutoCloseable {
     chamber = Chamber.open(store, Wordings.load(), InstantSource.system());
     example = FolderSteps.read(EXAMPLE, chamber.signer());
     new StepRunner(chamber).run(example.preparation());
-    chamber.onChange(live::changed);
+    chamber.onChange(() -> live.changed());
     server =
         WebServer.start(new Site(floor(), signIns, live), new InetSocketAddress("localhost", 0));
+    port = server.port();
   }
 
   /** Everything up to the doors, which are shut. */
-  static TestSite prepared(Path folder) {
+  public static TestSite prepared(Path folder) {
     return new TestSite(folder);
   }
 
   /** The sitting is open, with everybody there who was there. */
-  static TestSite opened(Path folder) {
+  public static TestSite opened(Path folder) {
     var site = prepared(folder);
     site.ask(DESK, new OpenCheckIn(SITTING));
     site.ask(DESK, new CheckIn(SITTING, site.example.arrivals(), Optional.empty()));
@@ -95,7 +97,7 @@ final class TestSite implements AutoCloseable {
   }
 
   /** The question of the sitting's last item is put to the vote. */
-  static TestSite voting(Path folder, Secrecy secrecy) {
+  public static TestSite voting(Path folder, Secrecy secrecy) {
     var site = opened(folder);
     site.ask(CHAIR, new BeginItem(item(1)), new FinishItem(item(1)), new BeginItem(item(2)));
     for (int part = 1; part <= 3; part++) site.ask(DESK, new DeliverPart(item(2), part));
@@ -106,7 +108,7 @@ final class TestSite implements AutoCloseable {
     return site;
   }
 
-  static ItemId item(int number) {
+  public static ItemId item(int number) {
     return new ItemId(SITTING, number);
   }
 
@@ -125,7 +127,7 @@ final class TestSite implements AutoCloseable {
   }
 
   /** Asks the chamber itself; each must be done. */
-  void ask(Actor by, Command... commands) {
+  public void ask(Actor by, Command... commands) {
     for (var command : commands) {
       var answer = chamber.ask(new Asked("test-" + ++asked, by, command)).join();
       if (!(answer instanceof Answer.Done) && !(answer instanceof Answer.Dropped)) {
@@ -135,8 +137,30 @@ final class TestSite implements AutoCloseable {
   }
 
   /** Everybody who is there, in the order in which they came. */
-  List<MemberId> arrivals() {
+  public List<MemberId> arrivals() {
     return example.arrivals();
+  }
+
+  /** The port it is served on, before and after a break. */
+  public int port() {
+    return port;
+  }
+
+  /** The path of a link that signs in, as often as one likes. */
+  public String link(Actor actor) {
+    return "/signin/" + signIns.reusableLink(actor).text();
+  }
+
+  /** Nobody answers any more; the session stays. */
+  public void breakOff() {
+    server.close();
+  }
+
+  /** Answers again, on the same port. */
+  public void comeBack() {
+    live = new Live();
+    server =
+        WebServer.start(new Site(floor(), signIns, live), new InetSocketAddress("localhost", port));
   }
 
   /** Somebody who is not signed in. */
