@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import plenary.app.chamber.SignedCheckpoint;
 import plenary.app.hall.HallPage;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.edge.Pages;
@@ -15,6 +16,8 @@ import plenary.app.web.live.Topic;
 
 /** The big screen. */
 final class HallActions {
+  private static final int BRIEF_CHARS = 10;
+
   private final Floor floor;
   private final Live live;
   private final Pages pages;
@@ -46,9 +49,17 @@ final class HallActions {
 
   private Optional<HallPage> look() {
     var now = floor.now();
-    return floor.read(
-        session ->
-            Sittings.current(session)
-                .map(sitting -> HallPage.of(session, sitting.plan().sitting(), now)));
+    var page =
+        floor.read(
+            session ->
+                Sittings.current(session)
+                    .map(sitting -> HallPage.of(session, sitting.plan().sitting(), now)));
+    var latest = floor.chamber().latestCheckpoint().map(HallActions::brief);
+    return latest.isEmpty() ? page : page.map(shown -> shown.withCheckpoint(latest.get()));
+  }
+
+  /** How a checkpoint's root begins, as it is written in the checkpoint. */
+  private static String brief(SignedCheckpoint signed) {
+    return signed.checkpoint().root().base64().substring(0, BRIEF_CHARS);
   }
 }

@@ -43,7 +43,7 @@ final class Routes {
     chair(new ChairActions(floor, live, pages), signing);
     deputy(new DeputyActions(floor, live, pages), signing);
     desk(new DeskActions(floor, live, pages, site.signIns()), signing);
-    programs(new ApiActions(floor), new Status(floor, live));
+    programs(new ApiActions(floor, pages), new Status(floor, live));
     table.addAll(site.more().apply(pages));
   }
 
@@ -104,6 +104,8 @@ final class Routes {
   }
 
   private void programs(ApiActions api, Status status) {
+    add(get("/api", ANYONE, api::page));
+    add(get("/api/openapi.json", ANYONE, api::description));
     add(get("/api/session", ANYONE, api::session));
     add(json("/api/commands", ANY_ROLE, api::command));
     add(get("/healthz", ANYONE, status::health));

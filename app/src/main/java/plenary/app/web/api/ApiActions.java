@@ -1,5 +1,6 @@
 package plenary.app.web.api;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +8,7 @@ import plenary.act.Command;
 import plenary.app.chamber.Answer;
 import plenary.app.chamber.Asked;
 import plenary.app.web.edge.Floor;
+import plenary.app.web.edge.Pages;
 import plenary.app.web.edge.Permissions;
 import plenary.app.web.edge.Problem;
 import plenary.app.web.edge.Visit;
@@ -22,10 +24,27 @@ import plenary.record.wire.WireException;
 public final class ApiActions {
   private static final String ID = "id";
 
-  private final Floor floor;
+  private static final String DESCRIPTION = "/plenary/app/web/api/openapi.json";
 
-  public ApiActions(Floor floor) {
+  private final Floor floor;
+  private final Pages pages;
+
+  public ApiActions(Floor floor, Pages pages) {
     this.floor = floor;
+    this.pages = pages;
+  }
+
+  /** What can be asked, for people. */
+  public void page(Visit visit) {
+    visit.cache("no-cache").html(pages.page("api", Map.of()));
+  }
+
+  /** The same for programs, as OpenAPI has it. */
+  public void description(Visit visit) throws IOException {
+    try (var in = ApiActions.class.getResourceAsStream(DESCRIPTION)) {
+      if (in == null) throw new IllegalStateException("missing from the build: " + DESCRIPTION);
+      visit.cache("no-cache").send("application/json; charset=utf-8", in.readAllBytes());
+    }
   }
 
   /** What is public. */

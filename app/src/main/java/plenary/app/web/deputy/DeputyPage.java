@@ -29,12 +29,10 @@ public record DeputyPage(
     Optional<Ballot> ballot,
     List<Paper> papers,
     List<Item> items,
-    List<Text> marks,
     String token) {
   public DeputyPage {
     papers = List.copyOf(papers);
     items = List.copyOf(items);
-    marks = List.copyOf(marks);
   }
 
   /** A paper that was handed out. */
@@ -62,7 +60,6 @@ public record DeputyPage(
         sitting.items().stream()
             .map(item -> new Item(item.id().number(), item.item().title(), item.state()))
             .toList(),
-        List.of(),
         token);
   }
 
