@@ -1,7 +1,5 @@
 package plenary.app;
 
-import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +19,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ReplayCommand.class,
       DecideCommand.class,
-      Main.Bench.class
+      BenchCommand.class
     })
 public final class Main implements Runnable {
   @Spec
@@ -37,22 +35,4 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(spec.commandLine(), "请给出动词 name a verb; see --help");
   }
-
-  /** A verb that still has no body. */
-  abstract static class Unfinished implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    CommandSpec spec;
-
-    @Override
-    public Integer call() {
-      PrintWriter err = spec.commandLine().getErr();
-      err.println("尚未实现 not yet: " + spec.name());
-      err.flush();
-      return CommandLine.ExitCode.USAGE;
-    }
-  }
-
-  @Command(name = "bench", mixinStandardHelpOptions = true, description = "性能测试  the benchmarks")
-  static final class Bench extends Unfinished {}
 }

@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import plenary.act.VoteEvent.VoteCast;
 import plenary.app.chamber.Answer.Done;
 import plenary.app.chamber.Chamber;
 import plenary.app.chamber.Store;
 import plenary.base.Choice;
+import plenary.base.MemberId;
 import plenary.base.Wording;
+import plenary.record.bytes.Hash;
 import plenary.record.rulebook.HashedRulebook;
+import plenary.record.wire.Payloads;
 import plenary.rules.Secrecy;
 
 /**
@@ -30,7 +34,7 @@ public final class AppendBench {
   /**
    * @param chamber entries a second
    * @param bareFile records a second
-   * @param recordBytes how long each is on the average
+   * @param recordBytes how long each is
    */
   public record Figures(double chamber, double bareFile, int recordBytes) {
     /** The share of the bare file's rate that the chamber reaches. */
@@ -56,7 +60,7 @@ public final class AppendBench {
         var file = new BareFile(folder.resolve("bare"))) {
       var hall = new MadeUp(rulebook, writers, Secrecy.RECORDED);
       hall.setup(chamber.signer()).forEach(asked -> chamber.ask(asked).join());
-      int bytes = recordBytes(chamber, folder);
+      int bytes = recordBytes();
       var ours = new ArrayList<Double>();
       var theirs = new ArrayList<Double>();
       for (int round = 0; round <= ROUNDS; round++) {
@@ -85,7 +89,12 @@ public final class AppendBench {
     }
   }
 
-  private static int recordBytes(Chamber chamber, Path folder) {
-    return 300;
+  /** What the store keeps of a vote: its number and time, the command's id, a hash, a payload. */
+  private static int recordBytes() {
+    var id = "w100-1-10000";
+    var asked = MadeUp.press(id, 100, Choice.AGAINST);
+    var vote = new VoteCast(MadeUp.VOTE, new MemberId(100), Choice.AGAINST);
+    int payload = Payloads.encode(asked.by(), vote).canonical().length;
+    return Long.BYTES + Long.BYTES + id.length() + Hash.BYTES + payload;
   }
 }

@@ -1,6 +1,5 @@
 package plenary.app.chamber;
 
-import java.util.regex.Pattern;
 import plenary.act.Actor;
 import plenary.act.Command;
 
@@ -12,7 +11,7 @@ import plenary.act.Command;
  * @param by who asks
  */
 public record Asked(String id, Actor by, Command command) {
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+  private static final int MOST_CHARS = 64;
 
   public Asked {
     if (!isId(id)) {
@@ -22,6 +21,16 @@ public record Asked(String id, Actor by, Command command) {
 
   /** Whether this may be the id of a command. */
   public static boolean isId(String id) {
-    return ID.matcher(id).matches();
+    return !id.isEmpty() && id.length() <= MOST_CHARS && id.chars().allMatch(Asked::mayStand);
+  }
+
+  private static boolean mayStand(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '.'
+        || c == '_'
+        || c == ':'
+        || c == '-';
   }
 }

@@ -10,13 +10,16 @@ import plenary.act.AgendaEvent.ItemDeferred;
 import plenary.act.AgendaEvent.ItemFinished;
 import plenary.act.AgendaEvent.SittingAdjourned;
 import plenary.act.AgendaEvent.SittingNotHeld;
+import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.Decision;
 import plenary.act.Decision.Accepted;
 import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.Entry;
 import plenary.act.Event;
+import plenary.act.VoteEvent.VoteCast;
 import plenary.app.chamber.Answer.Done;
+import plenary.app.chamber.Generation.Key;
 import plenary.record.SealedEntry;
 import plenary.record.Sealer;
 import plenary.record.json.Json;
@@ -45,7 +48,7 @@ final class Clerk {
     record Known(Answer answer) implements Ruling {}
 
     /** It is decided, and these are the payloads of its events. */
-    record New(Asked asked, Instant at, Decision decision, List<byte[]> payloads)
+    record New(Asked asked, Key key, Instant at, Decision decision, List<byte[]> payloads)
         implements Ruling {}
   }
 
@@ -67,12 +70,13 @@ final class Clerk {
 
   /** Decides; changes nothing, so that a fault in here harms nobody but the asker. */
   Ruling look(Asked asked) {
-    var before = recent.answer(asked);
+    var key = recent.key(asked);
+    var before = recent.answer(key, asked.command());
     if (before.isPresent()) return new Ruling.Known(before.get());
     var at = now();
     var decision = session.decide(asked.command(), at);
     var payloads = decision instanceof Accepted(var events) ? encode(asked, events) : NONE;
-    return new Ruling.New(asked, at, decision, payloads);
+    return new Ruling.New(asked, key, at, decision, payloads);
   }
 
   private static final List<byte[]> NONE = List.of();
@@ -86,7 +90,7 @@ final class Clerk {
     var payloads = new ArrayList<byte[]>(events.size());
     for (var event : events) {
       var payload = Payloads.encode(asked.by(), event).canonical();
-      check(new Payload(asked.by(), event), payload);
+      if (!isOfTheMany(event)) check(new Payload(asked.by(), event), payload);
       payloads.add(payload);
     }
     return payloads;
@@ -97,6 +101,14 @@ final class Clerk {
     if (!Payloads.decode(Json.parse(payload)).equals(meant)) {
       throw new IllegalStateException("does not read back as it was written: " + meant.event());
     }
+  }
+
+  /**
+   * Whether there may be a million of them. They hold ids and words of closed lists, of which tests
+   * know every one; reading each back took a tenth of all the time there is.
+   */
+  private static boolean isOfTheMany(Event event) {
+    return event instanceof VoteCast || event instanceof MemberArrived;
   }
 
   /** Makes it happen. */
@@ -117,7 +129,7 @@ final class Clerk {
           }
           case Refused(var refusal) -> new Result(new Answer.Refused(refusal));
         };
-    recent.keep(ruling.asked(), ruling.decision(), result.answer());
+    recent.keep(ruling.key(), ruling.asked().command(), ruling.decision(), result.answer());
     return result;
   }
 

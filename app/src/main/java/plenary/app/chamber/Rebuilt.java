@@ -1,7 +1,9 @@
 package plenary.app.chamber;
 
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import plenary.act.Entry;
+import plenary.app.chamber.Answer.Done;
 import plenary.app.journal.Journal;
 import plenary.app.journal.Stored;
 import plenary.base.Wording;
@@ -25,15 +27,23 @@ final class Rebuilt {
     var sealer = new Sealer(secret);
     var recent = new Recent();
     long size = journal.size();
+    long first = 0;
+    @Nullable Entry before = null;
     for (var stored : journal.entries(0, size)) {
       sealer.resume(stored.envelope(), stored.payload());
       var entry = entry(stored);
       session.apply(entry);
+      if (before == null || !sameCommand(before, entry)) first = entry.seq();
+      before = entry;
       if (size - entry.seq() <= Recent.MOST) {
-        recent.keep(entry.by(), entry.command(), entry.seq());
+        recent.keep(entry.by(), entry.command(), new Done(first, entry.seq() + 1));
       }
     }
     return new Clerk(session, sealer, recent, clock);
+  }
+
+  private static boolean sameCommand(Entry one, Entry next) {
+    return one.command().equals(next.command()) && one.by().equals(next.by());
   }
 
   /** What a stored entry tells. */

@@ -1,9 +1,8 @@
 package plenary.app.chamber;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import plenary.act.Actor;
 import plenary.act.Command;
 import plenary.act.Decision;
@@ -12,6 +11,8 @@ import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.VoteCommand.CastVote;
 import plenary.app.chamber.Answer.Done;
+import plenary.app.chamber.Generation.Key;
+import plenary.record.bytes.Sha256;
 
 /**
  * The latest commands by asker and id, so that one sent again is answered and not repeated.
@@ -20,29 +21,42 @@ import plenary.app.chamber.Answer.Done;
  * second press by itself, so one sent again is told that the first counts.
  */
 final class Recent {
-  /** How many are kept. */
-  static final int MOST = 65_536;
+  /** How many are kept at the least, once there have been as many. */
+  static final int LEAST = Generation.MOST;
 
-  private final Map<Key, Kept> kept = new LinkedHashMap<>();
+  /** How many are kept at the most. */
+  static final int MOST = 2 * Generation.MOST;
 
-  private record Key(Actor by, String id) {}
+  private static final int KEY_BYTES = 16;
+  private static final int UNKNOWN = 0;
+  private static final byte BETWEEN = (byte) 0xFF; // stands in no UTF-8
 
-  /** An answer, and what it was to; that is not known of entries read from the journal. */
-  private record Kept(Answer answer, @Nullable Command command) {}
+  private final Sha256 sha256 = new Sha256();
+  private Generation young = new Generation();
+  private Generation old = new Generation();
+
+  /** The key of a command, for the other two. */
+  Key key(Asked asked) {
+    return key(asked.by(), asked.id());
+  }
 
   /** The answer to a command asked before. */
-  Optional<Answer> answer(Asked asked) {
-    var before = kept.get(new Key(asked.by(), asked.id()));
-    if (before == null) return Optional.empty();
-    boolean same = before.command() == null || before.command().equals(asked.command());
-    return Optional.of(same ? before.answer() : Answer.ID_TAKEN);
+  Optional<Answer> answer(Key key, Command command) {
+    int slot = young.find(key);
+    if (slot >= 0) return Optional.of(answer(young, slot, command));
+    slot = old.find(key);
+    return slot < 0 ? Optional.empty() : Optional.of(answer(old, slot, command));
+  }
+
+  private static Answer answer(Generation from, int slot, Command command) {
+    int before = from.command(slot);
+    boolean same = before == UNKNOWN || before == hash(command);
+    return same ? from.answer(slot) : Answer.ID_TAKEN;
   }
 
   /** Keeps an answer, unless it has to do with a secret vote. */
-  void keep(Asked asked, Decision decision, Answer answer) {
-    if (mayKeep(asked.command(), decision)) {
-      put(new Key(asked.by(), asked.id()), new Kept(answer, asked.command()));
-    }
+  void keep(Key key, Command command, Decision decision, Answer answer) {
+    if (mayKeep(command, decision)) keep(key, hash(command), answer);
   }
 
   /** A refused vote is not kept, for it could be a second press; why it was refused stays so. */
@@ -54,22 +68,36 @@ final class Recent {
     };
   }
 
-  /** Keeps what an entry of the journal tells: its command was done. */
-  void keep(Actor by, String id, long seq) {
-    var key = new Key(by, id);
-    put(key, new Kept(new Done(first(kept.get(key), seq), seq + 1), null));
+  /** Keeps what the journal tells of a command: that it was done, not what it was. */
+  void keep(Actor by, String id, Done done) {
+    keep(key(by, id), UNKNOWN, done);
   }
 
-  /** The first entry of a command of which {@code seq} is one. */
-  private static long first(@Nullable Kept before, long seq) {
-    return switch (before) {
-      case Kept(Done(var first, var next), _) when next == seq -> first;
-      case null, default -> seq;
-    };
+  private void keep(Key key, int hash, Answer answer) {
+    if (young.isFull() && young.find(key) < 0) {
+      var cleared = old;
+      old = young;
+      young = cleared;
+      young.clear();
+    }
+    young.put(key, hash, answer);
   }
 
-  private void put(Key key, Kept answer) {
-    kept.put(key, answer);
-    if (kept.size() > MOST) kept.remove(kept.keySet().iterator().next());
+  /** Whether two commands are the same is asked of their hash: it is to find a client's fault. */
+  private static int hash(Command command) {
+    int hash = command.hashCode();
+    return hash == UNKNOWN ? 1 : hash;
+  }
+
+  private Key key(Actor by, String id) {
+    var hash =
+        ByteBuffer.wrap(
+            sha256
+                .add((byte) by.role().ordinal())
+                .add(by.name().getBytes(StandardCharsets.UTF_8))
+                .add(BETWEEN)
+                .add(id.getBytes(StandardCharsets.ISO_8859_1))
+                .finish(KEY_BYTES));
+    return new Key(hash.getLong() | 1, hash.getLong());
   }
 }

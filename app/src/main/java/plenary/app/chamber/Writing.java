@@ -72,7 +72,8 @@ final class Writing implements Runnable {
     for (var outcome : batch) {
       if (outcome instanceof Decided decided) decided.milestone().ifPresent(watch::milestone);
     }
-    batch.forEach(Outcome::tell);
+    var told = List.copyOf(batch);
+    Thread.startVirtualThread(() -> told.forEach(Outcome::tell));
     watch.changed();
   }
 }

@@ -10,9 +10,10 @@ record SqliteConnections(
     Connection writer, PreparedStatement insert, Connection reader, PreparedStatement select)
     implements AutoCloseable {
 
-  private static final String INSERT = "INSERT INTO entry (seq, leaf, payload) VALUES (?, ?, ?)";
+  private static final String INSERT =
+      "INSERT INTO entry (seq, at, cmd, c, payload) VALUES (?, ?, ?, ?, ?)";
   private static final String SELECT =
-      "SELECT leaf, payload FROM entry WHERE seq >= ? ORDER BY seq LIMIT ?";
+      "SELECT seq, at, cmd, c, payload FROM entry WHERE seq >= ? ORDER BY seq LIMIT ?";
 
   /** Opens both, and syncs what a process that was killed may have left unsynced. */
   static SqliteConnections open(SqliteFile file) throws SQLException, IOException {

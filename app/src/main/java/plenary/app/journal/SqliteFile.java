@@ -20,6 +20,7 @@ import plenary.record.bytes.IllegalRecordException;
  * @param pragmas settings of every connection beside the usual, e.g. {@code max_page_count = 40}
  */
 record SqliteFile(Path path, List<String> pragmas) {
+  private static final int PAGE_BYTES = 16_384;
   private static final int BUSY_MILLIS = 5_000;
 
   /** The scripts that lead from one {@code user_version} to the next, in order. */
@@ -56,6 +57,7 @@ record SqliteFile(Path path, List<String> pragmas) {
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     var connection = config.createConnection(url());
     try {
+      run(connection, "PRAGMA page_size = " + PAGE_BYTES); // of a file that has none yet
       run(connection, "PRAGMA synchronous = FULL");
       run(connection, "PRAGMA fullfsync = ON"); // where fsync leaves data in the drive's cache
       run(connection, "PRAGMA checkpoint_fullfsync = ON");

@@ -1,15 +1,17 @@
 package plenary.app.journal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import plenary.record.Envelope;
 import plenary.record.SealedEntry;
+import plenary.record.bytes.Hash;
+import plenary.record.bytes.IllegalRecordException;
 
 /**
  * A journal in one SQLite file with a write-ahead log.
@@ -90,9 +92,12 @@ public final class SqliteJournal implements Journal {
   private void write(List<SealedEntry> batch) throws SQLException {
     var insert = open.insert();
     for (var entry : batch) {
-      insert.setLong(1, entry.envelope().seq());
-      insert.setBytes(2, entry.envelope().bytes());
-      insert.setBytes(3, entry.payload());
+      var envelope = entry.envelope();
+      insert.setLong(1, envelope.seq());
+      insert.setLong(2, envelope.at().toEpochMilli());
+      insert.setString(3, envelope.cmd());
+      insert.setBytes(4, envelope.c().bytes());
+      insert.setBytes(5, entry.payload());
       insert.addBatch();
     }
     insert.executeBatch();
@@ -128,8 +133,14 @@ public final class SqliteJournal implements Journal {
   }
 
   private static Stored entry(ResultSet row) throws SQLException {
-    var leaf = new String(row.getBytes(1), StandardCharsets.ISO_8859_1);
-    return new Stored(Envelope.parse(leaf), row.getBytes(2));
+    try {
+      var at = Instant.ofEpochMilli(row.getLong(2));
+      var c = Hash.of(row.getBytes(4));
+      var envelope = new Envelope(row.getLong(1), at, row.getString(3), c);
+      return new Stored(envelope, row.getBytes(5));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalRecordException("a row of the journal: " + e.getMessage());
+    }
   }
 
   @Override

@@ -88,7 +88,7 @@ class SqliteJournalTest extends JournalContract {
     var entries = entries(3_000);
     int fitted = 0;
     try (var journal =
-        SqliteJournal.open(folder, List.of("max_page_count = 40"), Connection::commit)) {
+        SqliteJournal.open(folder, List.of("max_page_count = 6"), Connection::commit)) {
       fitted = fill(journal, entries);
       assertTrue(fitted > 100 && fitted < 2_900, "fitted " + fitted);
       var next = entries.subList(fitted, fitted + 1);

@@ -48,7 +48,7 @@ class TornLogTest {
   void cut_anywhere() throws IOException {
     leave();
     int seen = 0;
-    for (int length = 0; length <= log.length; length += 331) {
+    for (int length = 0; length <= log.length; length += 1_511) {
       assertEquals(
           batchesWithin(length), batchesIn(Arrays.copyOf(log, length)), "cut at " + length);
       seen++;

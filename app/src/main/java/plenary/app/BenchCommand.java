@@ -1,0 +1,118 @@
+package plenary.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import plenary.app.bench.AppendBench;
+import plenary.app.bench.ReplayBench;
+import plenary.record.rulebook.HashedRulebook;
+import plenary.record.rulebook.Rulebooks;
+import plenary.record.wording.Wordings;
+
+/**
+ * {@code ./plenary bench}: each benchmark is a ratio against something measured in the same run.
+ */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "NAME",
+    description = "性能测试，结果均为同次运行中的比值  the benchmarks, each a ratio within one run")
+final class BenchCommand implements Runnable {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "请指明测试项 name a benchmark: append, replay; see bench --help");
+  }
+
+  /** Where a benchmark writes: never a file system in memory, where syncing costs nothing. */
+  private static Path place() {
+    var home = Path.of(System.getProperty("plenary.home", "."));
+    return home.resolve("target").resolve("bench-" + ProcessHandle.current().pid());
+  }
+
+  private static HashedRulebook rulebook() {
+    var home = Path.of(System.getProperty("plenary.home", "."));
+    return Rulebooks.read(home.resolve("rulebooks").resolve("cn-municipal.yaml"));
+  }
+
+  interface Measuring {
+    void in(Path folder) throws IOException, InterruptedException;
+  }
+
+  /** Measures in a folder that is gone afterwards. */
+  private static int measure(Measuring measuring) throws IOException, InterruptedException {
+    var folder = Files.createDirectories(place());
+    try {
+      measuring.in(folder);
+      return ExitCode.OK;
+    } finally {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+      }
+    }
+  }
+
+  @Command(
+      name = "append",
+      description =
+          "256 人同时表决：判定、封存、落盘、答复，与裸文件成组落盘相比"
+              + "  votes decided, sealed, on disk and answered, against a bare file")
+  int append(
+      @Option(names = "--seconds", defaultValue = "20", description = "测量时长  how long") int seconds,
+      @Option(names = "--writers", defaultValue = "256", description = "同时人数  how many at once")
+          int writers)
+      throws IOException, InterruptedException {
+    var bench = new AppendBench(rulebook(), Wordings.load(), writers, Duration.ofSeconds(seconds));
+    return measure(folder -> show(bench.run(folder), writers));
+  }
+
+  private void show(AppendBench.Figures figures, int writers) {
+    say("同时 writers: %d，每条 bytes each: %d", writers, figures.recordBytes());
+    say("议事厅 chamber: %,.0f /s", figures.chamber());
+    say("裸文件 bare file: %,.0f /s", figures.bareFile());
+    say("比值 ratio: %.2f（下限 floor 0.50）", figures.ratio());
+  }
+
+  @Command(
+      name = "replay",
+      description =
+          "重放会议，与只读取并求哈希、读取校验并分词相比"
+              + "  a session replayed, against reading and hashing, and reading, checking and"
+              + " tokenising")
+  int replay(
+      @Option(names = "--entries", defaultValue = "1000000", description = "记录条数  how many entries")
+          int entries)
+      throws IOException, InterruptedException {
+    var bench = new ReplayBench(rulebook(), Wordings.load(), entries);
+    return measure(folder -> show(bench.run(folder)));
+  }
+
+  private void show(ReplayBench.Figures figures) {
+    say("记录 entries: %,d，存储 store: %,d bytes", figures.entries(), figures.storeBytes());
+    say("重放 replay: %,.0f ms（首次 first %,.0f ms）", figures.replayMillis(), figures.firstMillis());
+    say("读取并求哈希 read and hash: %,.0f ms", figures.readMillis());
+    say("读取、校验、分词 read, check, tokenise: %,.0f ms", figures.tokeniseMillis());
+    say("比值 ratio: %.2f（上限 at most 6）", figures.overReading());
+    say("比值 ratio: %.2f（上限 at most 2.5）", figures.overTokenising());
+  }
+
+  private void say(String line, Object... arguments) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(Locale.ROOT, line + "%n", arguments);
+    out.flush();
+  }
+}
