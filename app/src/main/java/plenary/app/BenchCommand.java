@@ -40,13 +40,11 @@ final class BenchCommand implements Runnable {
 
   /** Where a benchmark writes: never a file system in memory, where syncing costs nothing. */
   private static Path place() {
-    var home = Path.of(System.getProperty("plenary.home", "."));
-    return home.resolve("target").resolve("bench-" + ProcessHandle.current().pid());
+    return Home.folder().resolve("target").resolve("bench-" + ProcessHandle.current().pid());
   }
 
   private static HashedRulebook rulebook() {
-    var home = Path.of(System.getProperty("plenary.home", "."));
-    return Rulebooks.read(home.resolve("rulebooks").resolve("cn-municipal.yaml"));
+    return Rulebooks.read(Home.folder().resolve("rulebooks").resolve("cn-municipal.yaml"));
   }
 
   interface Measuring {
