@@ -37,6 +37,12 @@ public record PublicSitting(
     results = List.copyOf(results);
   }
 
+  /** Whether a later result on the same question has taken the place of this one. */
+  public boolean isOutdated(PublicResult result) {
+    return results.stream()
+        .anyMatch(other -> other.item() == result.item() && other.vote() > result.vote());
+  }
+
   /**
    * The attendance as announced.
    *
