@@ -7,9 +7,11 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import plenary.app.browser.Room.Screen;
 
 /**
@@ -21,12 +23,19 @@ final class Photographer {
   private static final List<Integer> PHONES = List.of(360, 390);
 
   private final Map<String, Page> pages = new LinkedHashMap<>();
+  private final Set<Page> whole = new HashSet<>();
   private final List<String> tooWide = new ArrayList<>();
 
   /** Has a page to look at, opened for this alone. */
   Photographer with(String name, Page page) {
     pages.put(name, page);
     return this;
+  }
+
+  /** Has a page to look at from top to bottom. */
+  Photographer withAll(String name, Page page) {
+    whole.add(page);
+    return with(name, page);
   }
 
   /** Looks at every page as things stand. */
@@ -44,7 +53,7 @@ final class Photographer {
     }
     for (var screen : Screen.values()) {
       page.setViewportSize(screen.width, screen.height);
-      page.screenshot(picture(name, screen));
+      page.screenshot(picture(name, screen).setFullPage(whole.contains(page)));
     }
   }
 

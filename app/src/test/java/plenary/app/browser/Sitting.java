@@ -192,7 +192,7 @@ final class Sitting {
     assertThat(message()).containsText("通过需 281");
     assertThat(message()).containsText("全体代表");
     assertThat(message()).containsText("第二十五条");
-    var result = home.locator("[data-test=result]").last();
+    var result = home.locator("[data-test=result]").first();
     assertThat(result).containsText("通过");
     assertThat(result).containsText("需 281 票赞成，得 " + inFavour + " 票");
     assertThat(result).containsText("第二十五条");
@@ -225,6 +225,7 @@ final class Sitting {
     stage.accept("10-voting-recorded");
     chair.next("结束表决");
     resultIsAnnounced("395", "3", "3");
+    assertThat(home.locator("[data-test=result]").last()).containsText("以后一次结果为准");
     chair.next("结束这一项");
   }
 

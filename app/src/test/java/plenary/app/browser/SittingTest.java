@@ -30,6 +30,7 @@ class SittingTest {
   void by_mouse(Browser browser) {
     try (var demo = start();
         var room = new Room(browser, demo.port())) {
+      new Photographer().withAll("demo", room.open(Screen.DESK, "/demo")).look("00");
       var photographer = photographer(demo, room);
       new Sitting(demo, room, Hand.MOUSE, photographer::look).play();
       photographer.sawNothingTooWide();
@@ -54,6 +55,6 @@ class SittingTest {
         .with("chair", room.open(Screen.DESK, Sitting.link(demo, "执行主席")))
         .with("deputy", room.open(Screen.PHONE, Sitting.link(demo, "代表 011")))
         .with("desk", room.open(Screen.DESK, Sitting.link(demo, "秘书处")))
-        .with("home", room.open(Screen.DESK, "/"));
+        .withAll("home", room.open(Screen.DESK, "/"));
   }
 }

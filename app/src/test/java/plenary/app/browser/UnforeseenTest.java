@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +52,7 @@ class UnforeseenTest {
               .with("hall", room.open(Screen.HALL, "/hall"))
               .with("chair", room.open(Screen.DESK, site.link(TestSite.CHAIR)))
               .with("deputy", phone(site, room))
-              .with("home", room.open(Screen.DESK, "/"));
+              .withAll("home", room.open(Screen.DESK, "/"));
       phone.locator("[data-test=for]").click();
       assertThat(ballot(phone)).containsText("无记名，不显示所选");
 
@@ -140,6 +141,8 @@ class UnforeseenTest {
         var room = new Room(browser, site.port())) {
       var pressed = phone(site, room);
       pressed.locator("[data-test=for]").click();
+      pressed.setViewportSize(360, 640);
+      assertThat(pressed.locator("[data-test=recorded]")).isInViewport();
       assertThat(ballot(pressed)).containsText("已记录：赞成");
       var idle = room.open(Screen.PHONE, site.link(Actor.deputy(site.arrivals().get(1))));
       assertThat(idle.locator("#vote")).isVisible();
@@ -242,6 +245,8 @@ class UnforeseenTest {
       var unsent = phone.locator("[data-test=unsent]");
       assertThat(unsent).containsText("未连接，尚未记录");
       assertThat(unsent).containsText("请举手示意工作人员");
+      phone.setViewportSize(360, 640);
+      assertThat(unsent).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
       assertThat(ballot(phone)).not().containsText("已记录：");
       phone.screenshot(Photographer.picture("16-offline-deputy", Screen.PHONE));
       hall.screenshot(Photographer.picture("16-offline-hall", Screen.HALL));
