@@ -23,7 +23,8 @@ class RecordPageTest {
   @TempDir Path folder;
 
   @Test
-  @DisplayName("docs/format/record.md shows the example byte for byte (-Dplenary.golden=rewrite mends it)")
+  @DisplayName(
+      "docs/format/record.md shows the example byte for byte (-Dplenary.golden=rewrite mends it)")
   void the_page_shows_the_example() throws IOException {
     Path page = page();
     String text = Files.readString(page);
