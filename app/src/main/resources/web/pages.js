@@ -22,7 +22,19 @@
     offer.hidden = !(moved && choosing);
     if (moved && !choosing && !ballot.dataset.fetching) {
       ballot.dataset.fetching = "yes";
-      setTimeout(() => htmx.trigger(ballot, "moved-on"), Math.random() * 800);
+      setTimeout(() => fetchIfIdle(ballot), Math.random() * 800);
+    }
+  }
+
+  // A new round may have begun meanwhile; then it is offered, and the buttons stay.
+  function fetchIfIdle(ballot) {
+    const offer = document.querySelector("#status .offer");
+    const running = offer && offer.dataset.running === "yes";
+    if (ballot.dataset.choosing === "yes" && running) {
+      delete ballot.dataset.fetching;
+      compare();
+    } else {
+      htmx.trigger(ballot, "moved-on");
     }
   }
 
