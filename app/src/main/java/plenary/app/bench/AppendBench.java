@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import plenary.act.VoteEvent.VoteCast;
 import plenary.app.chamber.Answer.Done;
 import plenary.app.chamber.Chamber;
@@ -24,7 +25,8 @@ import plenary.rules.Secrecy;
  * group-committed by as many writers with records as long.
  */
 public final class AppendBench {
-  private static final int ROUNDS = 3;
+  private static final int WARM_UP = 2;
+  private static final int ROUNDS = 9;
 
   private final HashedRulebook rulebook;
   private final Wording wording;
@@ -32,16 +34,13 @@ public final class AppendBench {
   private final Duration time;
 
   /**
-   * @param chamber entries a second
-   * @param bareFile records a second
+   * @param chamber entries a second, the median of the rounds
+   * @param bareFile records a second, the median of the rounds
+   * @param ratio the share of the bare file's rate that the chamber reaches in the same round, the
+   *     median
    * @param recordBytes how long each is
    */
-  public record Figures(double chamber, double bareFile, int recordBytes) {
-    /** The share of the bare file's rate that the chamber reaches. */
-    public double ratio() {
-      return chamber / bareFile;
-    }
-  }
+  public record Figures(double chamber, double bareFile, double ratio, int recordBytes) {}
 
   /**
    * @param time how long both are measured, together
@@ -60,25 +59,37 @@ public final class AppendBench {
         var file = new BareFile(folder.resolve("bare"))) {
       var hall = new MadeUp(rulebook, writers, Secrecy.RECORDED);
       hall.setup(chamber.signer()).forEach(asked -> chamber.ask(asked).join());
-      int bytes = recordBytes();
-      var ours = new ArrayList<Double>();
-      var theirs = new ArrayList<Double>();
-      for (int round = 0; round <= ROUNDS; round++) {
-        theirs.add(Writers.rate(writers, turn(), (_, _) -> file.append(new byte[bytes])));
-        int r = round;
-        ours.add(Writers.rate(writers, turn(), (writer, turn) -> press(chamber, r, writer, turn)));
-      }
-      return new Figures(mean(ours), mean(theirs), bytes);
+      var rounds = new ArrayList<Round>();
+      for (int i = 0; i < WARM_UP + ROUNDS; i++) rounds.add(round(chamber, file, i));
+      return figures(rounds.subList(WARM_UP, rounds.size()));
     }
   }
 
-  private Duration turn() {
-    return time.dividedBy(2 * (ROUNDS + 1));
+  /** What both reached, one right after the other. */
+  private record Round(double chamber, double bareFile) {
+    double ratio() {
+      return chamber / bareFile;
+    }
   }
 
-  /** The first round warms up. */
-  private static double mean(List<Double> rates) {
-    return rates.stream().skip(1).mapToDouble(Double::doubleValue).average().orElseThrow();
+  private Round round(Chamber chamber, BareFile file, int round) throws InterruptedException {
+    var turn = time.dividedBy(2 * (WARM_UP + ROUNDS));
+    var bytes = new byte[recordBytes()];
+    double theirs = Writers.rate(writers, turn, (_, _) -> file.append(bytes.clone()));
+    double ours = Writers.rate(writers, turn, (writer, at) -> press(chamber, round, writer, at));
+    return new Round(ours, theirs);
+  }
+
+  private static Figures figures(List<Round> rounds) {
+    return new Figures(
+        median(rounds, Round::chamber),
+        median(rounds, Round::bareFile),
+        median(rounds, Round::ratio),
+        recordBytes());
+  }
+
+  private static double median(List<Round> rounds, ToDoubleFunction<Round> what) {
+    return rounds.stream().mapToDouble(what).sorted().skip(rounds.size() / 2).findFirst().orElse(0);
   }
 
   private static void press(Chamber chamber, int round, int writer, int turn) {

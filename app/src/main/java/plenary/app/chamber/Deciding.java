@@ -12,8 +12,11 @@ import plenary.app.chamber.Task.TellHead;
 
 /** The thread that decides, one command after the other. */
 final class Deciding implements Runnable {
-  /** Most commands decided in one go, while no page can be read. */
-  private static final int AT_ONCE = 256;
+  /**
+   * Most commands decided in one go, while no page can be read. Few, so that those decided can be
+   * written while the next are being decided.
+   */
+  private static final int AT_ONCE = 16;
 
   private final Clerk clerk;
   private final Lock lock;
