@@ -50,7 +50,7 @@ class SigningTest {
       assertEquals(200, made.statusCode());
       var link = LINK.matcher(made.body());
       assertTrue(link.find());
-      assertTrue(site.visitor().get(link.group(1)).body().contains("m008"));
+      assertTrue(site.visitor().get(link.group(1)).body().contains("代表008"));
       assertEquals(
           400,
           desk.form("/desk/links", "stamp", "s", "role", "deputy", "number", "999").statusCode());

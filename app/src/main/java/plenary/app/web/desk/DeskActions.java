@@ -135,13 +135,12 @@ public final class DeskActions {
     var role = form.value("role", word -> ActValues.ROLE.read(new Json.Str(word)));
     var actor = actor(role, form);
     var secret = signIns.link(actor);
-    var made =
-        new MadeLink(RoleNames.of(role), actor.name(), visit.address("/signin/" + secret.text()));
+    var made = new MadeLink(RoleNames.of(actor), visit.address("/signin/" + secret.text()));
     show(visit, Optional.empty(), Optional.of(made));
   }
 
   /** A link that was just made. */
-  public record MadeLink(Text role, String name, String address) {}
+  public record MadeLink(Text who, String address) {}
 
   private Actor actor(Role role, Form form) {
     return switch (role) {

@@ -1,11 +1,29 @@
 package plenary.app.web.edge;
 
+import plenary.act.Actor;
 import plenary.act.Role;
+import plenary.base.MemberId;
+import plenary.base.PersonId;
 import plenary.base.Text;
 
 /** What the roles are called. */
 public final class RoleNames {
   private RoleNames() {}
+
+  /** Somebody in a role; a deputy by the number on the card. */
+  public static Text of(Actor actor) {
+    var role = of(actor.role());
+    var who =
+        switch (actor.role()) {
+          case DEPUTY, CHAIR -> number(actor.name());
+          case SECRETARIAT, TELLER, OBSERVER, SCREEN, PUBLIC, ADMINISTRATOR, SYSTEM -> actor.name();
+        };
+    return new Text(role.zh() + who, role.en() + " " + who);
+  }
+
+  private static String number(String code) {
+    return PersonId.of(code) instanceof MemberId member ? member.digits() : code;
+  }
 
   public static Text of(Role role) {
     return switch (role) {
