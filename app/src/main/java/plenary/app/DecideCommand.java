@@ -19,7 +19,7 @@ import plenary.app.decide.Cases;
       "逐行判定：从标准输入读取 JSON，一行一案，逐行作答。",
       "Decides cases: JSON Lines in, JSON Lines out.",
       "{\"id\":\"8\",\"rulebook\":\"cn-municipal\",\"decision\":\"resolution\",",
-      " \"members\":561,\"present\":402,\"for\":281,\"against\":0,\"abstain\":0}"
+      " \"members\":100,\"present\":70,\"for\":51,\"against\":0,\"abstain\":0}"
     })
 final class DecideCommand implements Callable<Integer> {
   @Spec

@@ -37,7 +37,7 @@ final class ModelDisk {
     return switch (act) {
       case Write write -> write.file();
       case Cut cut -> cut.file();
-      case Removed removed -> removed.file().substring(0, removed.file().lastIndexOf('/'));
+      case Removed(var file) -> file.substring(0, Math.max(0, file.lastIndexOf('/')));
       case Sync sync -> sync.file();
       case Said _ -> "";
     };
