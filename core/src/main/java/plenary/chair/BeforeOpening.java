@@ -91,8 +91,6 @@ final class BeforeOpening {
   }
 
   private Optional<Text> article() {
-    return check
-        .quorum()
-        .map(quorum -> session.rulebook().cite(quorum.requirement().cites().getFirst()));
+    return check.quorum().map(quorum -> session.rulebook().cite(quorum.requirement()));
   }
 }

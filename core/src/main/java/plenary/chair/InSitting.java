@@ -12,6 +12,7 @@ import plenary.act.Business.Anthem;
 import plenary.act.Business.Question;
 import plenary.act.Business.Report;
 import plenary.act.Business.Review;
+import plenary.act.Decision.Refused;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.base.Sentence;
@@ -20,7 +21,6 @@ import plenary.chair.Move.Blank.Deferral;
 import plenary.chair.Move.Blank.Objection;
 import plenary.chair.Move.Blank.Suspension;
 import plenary.session.Session;
-import plenary.vote.Vote;
 
 /** From the opening of a sitting to its adjournment. */
 final class InSitting {
@@ -45,18 +45,10 @@ final class InSitting {
         new Scene()
             .read(words)
             .then(Sentence.of("move.objection-noted"), new SettleObjection(id, Settlement.NOTED));
-    return canBePutAgain()
-        ? scene.or(
-            Sentence.of("move.put-again"), 'R', new SettleObjection(id, Settlement.PUT_AGAIN))
-        : scene;
-  }
-
-  private boolean canBePutAgain() {
-    return sitting
-        .current()
-        .flatMap(item -> session.lastRound(item.id()))
-        .filter(vote -> vote.state() == Vote.State.ANNOUNCED)
-        .isPresent();
+    var putAgain = new SettleObjection(id, Settlement.PUT_AGAIN);
+    return session.decide(putAgain, session.lastAt()) instanceof Refused
+        ? scene
+        : scene.or(Sentence.of("move.put-again"), 'R', putAgain);
   }
 
   private Scene between() {

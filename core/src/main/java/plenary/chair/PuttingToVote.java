@@ -223,7 +223,7 @@ final class PuttingToVote {
   }
 
   private Text article(Requirement requirement) {
-    return session.rulebook().cite(requirement.cites().getFirst());
+    return session.rulebook().cite(requirement);
   }
 
   private Sentence motion(String key) {

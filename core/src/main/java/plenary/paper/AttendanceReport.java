@@ -64,9 +64,7 @@ final class AttendanceReport {
   }
 
   private Optional<Text> article(QuorumCheck check) {
-    return check
-        .quorum()
-        .map(quorum -> session.rulebook().cite(quorum.requirement().cites().getFirst()));
+    return check.quorum().map(quorum -> session.rulebook().cite(quorum.requirement()));
   }
 
   private void causes(Draft draft) {

@@ -150,7 +150,7 @@ final class Communique {
         .with("base", Shares.of(test.base()))
         .with("share", Shares.of(test.threshold()))
         .with("need", vote.outcome().tests().getFirst().need())
-        .with("article", session.rulebook().cite(test.cites().getFirst()));
+        .with("article", session.rulebook().cite(test));
   }
 
   private void press(Draft draft) {

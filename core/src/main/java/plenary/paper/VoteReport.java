@@ -103,7 +103,7 @@ final class VoteReport {
         .with("whole", test.whole())
         .with("need", test.need())
         .with("got", test.got())
-        .with("article", session.rulebook().cite(test.requirement().cites().getFirst()));
+        .with("article", session.rulebook().cite(test.requirement()));
   }
 
   /** Who chose what, in a recorded vote by device. */

@@ -70,6 +70,11 @@ public record Rulebook(
     return source(citation).article(citation.article());
   }
 
+  /** How a sentence refers to the article that asks {@code requirement}. */
+  public Text cite(Requirement requirement) {
+    return cite(requirement.cites().getFirst());
+  }
+
   /** The text an article stands in. */
   public Source source(Citation citation) {
     return sources.stream()

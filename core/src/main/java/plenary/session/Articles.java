@@ -19,6 +19,6 @@ final class Articles {
 
   /** The article that asks {@code requirement}. */
   static Text of(Session session, Requirement requirement) {
-    return session.rulebook().cite(requirement.cites().getFirst());
+    return session.rulebook().cite(requirement);
   }
 }

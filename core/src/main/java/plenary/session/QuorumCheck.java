@@ -70,7 +70,7 @@ public record QuorumCheck(int due, int present, Optional<Quorum> quorum) {
   }
 
   private static Text article(Session session, Quorum quorum) {
-    return session.rulebook().cite(quorum.requirement().cites().getFirst());
+    return session.rulebook().cite(quorum.requirement());
   }
 
   private int whole(Base base) {

@@ -31,7 +31,7 @@ public record Need(Requirement.Test test, Text share, Text article) {
     return new Need(
         test,
         share(session.say(Shares.of(asked.threshold())), base, test.whole()),
-        session.rulebook().cite(test.requirement().cites().getFirst()));
+        session.rulebook().cite(test.requirement()));
   }
 
   /**
