@@ -55,9 +55,9 @@ final class Writing implements Runnable {
       gate.fail(e);
     }
     durable.end();
+    watch.changed();
     batch.forEach(Outcome::turnAway);
     inbox.wake();
-    watch.changed();
   }
 
   private static List<SealedEntry> entries(List<Outcome> batch) {
@@ -72,8 +72,8 @@ final class Writing implements Runnable {
     for (var outcome : batch) {
       if (outcome instanceof Decided decided) decided.milestone().ifPresent(watch::milestone);
     }
+    watch.changed(); // first, so that whoever has an answer knows that the screens were told
     var told = List.copyOf(batch);
     Thread.startVirtualThread(() -> told.forEach(Outcome::tell));
-    watch.changed();
   }
 }
