@@ -16,4 +16,10 @@ public record BodyRule(BodyKind kind, Text members, List<Quorum> quorums, List<S
     quorums = List.copyOf(quorums);
     decisions = List.copyOf(decisions);
   }
+
+  /** These rules without the decisions that are not {@code known}. */
+  BodyRule taking(List<String> known) {
+    return new BodyRule(
+        kind, members, quorums, decisions.stream().filter(known::contains).toList());
+  }
 }

@@ -12,6 +12,9 @@ import plenary.base.Text;
  * @param channels the channels allowed, the usual one first
  * @param secrecy the kinds allowed, the usual one first
  * @param press which press counts in a recorded vote
+ * @param weight what each vote weighs
+ * @param ties what follows equal votes, in order; empty where they are nothing special
+ * @param period when the rule holds
  */
 public record DecisionRule(
     String id,
@@ -19,22 +22,48 @@ public record DecisionRule(
     List<Requirement> pass,
     List<Channel> channels,
     List<Secrecy> secrecy,
-    Press press) {
+    Press press,
+    Weight weight,
+    List<TieStep> ties,
+    Period period) {
+  /** What a vote weighs. */
+  public enum Weight {
+    /** One vote each. */
+    HEADS,
+    /** As many votes as shares held, by oneself or by proxy. */
+    SHARES
+  }
+
   public DecisionRule {
     pass = List.copyOf(pass);
     channels = List.copyOf(channels);
     secrecy = List.copyOf(secrecy);
+    ties = List.copyOf(ties);
     if (pass.isEmpty() || channels.isEmpty() || secrecy.isEmpty()) {
       throw new IllegalArgumentException(
           "decision " + id + " needs a threshold, a channel and a secrecy");
     }
   }
 
-  /** What these counts decide: every requirement held against them. */
-  public Outcome decide(Counts counts) {
-    return new Outcome(
-        pass.stream()
-            .map(each -> each.test(counts.whole(each.base()), counts.tally().inFavour()))
-            .toList());
+  /** A rule of one vote each, in which equal votes are nothing special. */
+  public DecisionRule(
+      String id,
+      Text title,
+      List<Requirement> pass,
+      List<Channel> channels,
+      List<Secrecy> secrecy,
+      Press press) {
+    this(id, title, pass, channels, secrecy, press, Weight.HEADS, List.of(), Period.ALWAYS);
+  }
+
+  /** Whether votes for and against are equal, and the rules have something to say of that. */
+  public boolean tied(Counts counts) {
+    long inFavour = counts.get(Quantity.FOR);
+    return !ties.isEmpty() && inFavour > 0 && inFavour == counts.get(Quantity.AGAINST);
+  }
+
+  /** The requirements that the session has yet to adopt. */
+  public List<Requirement> pending() {
+    return pass.stream().filter(Requirement::pending).toList();
   }
 }

@@ -3,21 +3,63 @@ package plenary.rules;
 import java.util.List;
 
 /**
- * A share of a stated base, with the article that asks it.
+ * How many of a stated base, with the article that asks it.
  *
  * @param base what it is a share of
  * @param threshold how much of it
+ * @param counted what is held against it, added up; the votes for, unless a rule says otherwise
+ * @param standing whether it is in force
  * @param cites at least one article
  */
-public record Requirement(Base base, Threshold threshold, List<Citation> cites) {
+public record Requirement(
+    Base base,
+    Threshold threshold,
+    List<Quantity> counted,
+    Standing standing,
+    List<Citation> cites) {
+  /** What is held against a threshold unless a rule says otherwise. */
+  public static final List<Quantity> VOTES_FOR = List.of(Quantity.FOR);
+
+  /** Whether a value is in force in this assembly. */
+  public enum Standing {
+    /** It is. */
+    IN_FORCE,
+    /** Only the session's own method can give it: this one is proposed, and awaits adoption. */
+    SESSION_RULE
+  }
+
   public Requirement {
+    counted = List.copyOf(counted);
     cites = List.copyOf(cites);
     if (cites.isEmpty()) throw new IllegalArgumentException("a requirement cites its article");
+    if (counted.isEmpty()) throw new IllegalArgumentException("a requirement counts something");
+  }
+
+  /** A requirement in force, of the votes for. */
+  public Requirement(Base base, Threshold threshold, List<Citation> cites) {
+    this(base, threshold, VOTES_FOR, Standing.IN_FORCE, cites);
+  }
+
+  /** Whether the session has yet to adopt it. */
+  public boolean pending() {
+    return standing == Standing.SESSION_RULE;
+  }
+
+  /** This requirement put to what was counted. */
+  public Test test(Bases bases, Counts counts) {
+    return test(bases.whole(base, counts), counts.sum(counted));
   }
 
   /** This requirement put to {@code got} out of {@code whole}. */
-  public Test test(int whole, int got) {
+  public Test test(long whole, long got) {
     return new Test(this, whole, threshold.need(whole), got);
+  }
+
+  /** Whether whatever meets this meets {@code other}. */
+  boolean atLeastAsStrictAs(Requirement other) {
+    return base == other.base
+        && counted.equals(other.counted)
+        && threshold.atLeastAsStrictAs(other.threshold);
   }
 
   /**
@@ -27,7 +69,7 @@ public record Requirement(Base base, Threshold threshold, List<Citation> cites) 
    * @param need the fewest that meet it
    * @param got how many there were
    */
-  public record Test(Requirement requirement, int whole, int need, int got) {
+  public record Test(Requirement requirement, long whole, long need, long got) {
     public boolean met() {
       return got >= need;
     }

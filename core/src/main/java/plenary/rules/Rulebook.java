@@ -1,5 +1,6 @@
 package plenary.rules;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,30 +13,98 @@ import plenary.base.Text;
  *
  * @param id e.g. {@code cn-municipal}
  * @param title what it is called
+ * @param over the id of the rulebook that it fills and tightens, where it stands on one
  * @param sources every text cited
+ * @param bases what this assembly means by its bases, where it says more than {@link Base}
  * @param bodies the rules of each kind of body
  * @param decisions every kind of decision
+ * @param initiatives who may set what going
+ * @param nominations who may be put forward, by whom and how many
+ * @param elections every way of electing
+ * @param speeches how long one may speak
+ * @param gaps what the law leaves open
  * @param articles the article behind each matter of procedure
  * @param publications what becomes public once announced
  */
 public record Rulebook(
     String id,
     Text title,
+    Optional<String> over,
     List<Source> sources,
+    List<BaseRule> bases,
     List<BodyRule> bodies,
     List<DecisionRule> decisions,
+    List<Initiative> initiatives,
+    List<Nomination> nominations,
+    List<ElectionMethod> elections,
+    List<SpeechLimit> speeches,
+    List<Gap> gaps,
     Map<Matter, Citation> articles,
     List<Publication> publications) {
-  public Rulebook {
-    sources = List.copyOf(sources);
-    bodies = List.copyOf(bodies);
-    decisions = List.copyOf(decisions);
+  /**
+   * Checks that the parts fit together.
+   *
+   * @throws IllegalArgumentException if a citation names no source, a body takes no such decision,
+   *     or two values of one name hold on the same day
+   */
+  public Rulebook(
+      String id,
+      Text title,
+      Optional<String> over,
+      List<Source> sources,
+      List<BaseRule> bases,
+      List<BodyRule> bodies,
+      List<DecisionRule> decisions,
+      List<Initiative> initiatives,
+      List<Nomination> nominations,
+      List<ElectionMethod> elections,
+      List<SpeechLimit> speeches,
+      List<Gap> gaps,
+      Map<Matter, Citation> articles,
+      List<Publication> publications) {
+    this.id = id;
+    this.title = title;
+    this.over = over;
+    this.sources = List.copyOf(sources);
+    this.bases = List.copyOf(bases);
+    this.bodies = List.copyOf(bodies);
+    this.decisions = List.copyOf(decisions);
+    this.initiatives = List.copyOf(initiatives);
+    this.nominations = List.copyOf(nominations);
+    this.elections = List.copyOf(elections);
+    this.speeches = List.copyOf(speeches);
+    this.gaps = List.copyOf(gaps);
     var inOrder = new EnumMap<Matter, Citation>(Matter.class);
     inOrder.putAll(articles);
-    articles = Collections.unmodifiableMap(inOrder);
-    publications = List.copyOf(publications);
-    checkCitations(sources, bodies, decisions, articles);
-    checkDecisions(bodies, decisions);
+    this.articles = Collections.unmodifiableMap(inOrder);
+    this.publications = List.copyOf(publications);
+    Fitting.check(this);
+  }
+
+  /** Rules of bodies and votes alone. */
+  public Rulebook(
+      String id,
+      Text title,
+      List<Source> sources,
+      List<BodyRule> bodies,
+      List<DecisionRule> decisions,
+      Map<Matter, Citation> articles,
+      List<Publication> publications) {
+    this(
+        id,
+        title,
+        Optional.empty(),
+        sources,
+        List.of(),
+        bodies,
+        decisions,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        articles,
+        publications);
   }
 
   /** The rules of a kind of body, if this assembly has it. */
@@ -43,9 +112,36 @@ public record Rulebook(
     return bodies.stream().filter(body -> body.kind() == kind).findFirst();
   }
 
+  /** The body that takes a kind of decision. */
+  public Optional<BodyRule> bodyTaking(String decision) {
+    return bodies.stream().filter(body -> body.decisions().contains(decision)).findFirst();
+  }
+
   /** The decision rule of this id. */
   public Optional<DecisionRule> decision(String id) {
     return decisions.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** What votes on a kind of decision are measured by. */
+  public Optional<Yardstick> yardstick(String decision) {
+    var participation =
+        bodyTaking(decision).flatMap(body -> quorum(body.kind(), Quorum.Moment.VOTE));
+    return decision(decision).map(rule -> new Yardstick(rule, basis(), participation));
+  }
+
+  /** The initiative of this id. */
+  public Optional<Initiative> initiative(String id) {
+    return initiatives.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The nomination of this id. */
+  public Optional<Nomination> nomination(String id) {
+    return nominations.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** What the law leaves open in this place. */
+  public Optional<Gap> gap(Gap.Kind kind) {
+    return gaps.stream().filter(gap -> gap.kind() == kind).findFirst();
   }
 
   /** The quorum a body must have at a moment, if the rules ask one. */
@@ -59,6 +155,11 @@ public record Rulebook(
   /** The article behind a matter of procedure. */
   public Optional<Citation> article(Matter matter) {
     return Optional.ofNullable(articles.get(matter));
+  }
+
+  /** How many each base has, and what is counted into it. */
+  public Bases basis() {
+    return new Bases(bases);
   }
 
   /**
@@ -75,6 +176,11 @@ public record Rulebook(
     return cite(requirement.cites().getFirst());
   }
 
+  /** What an article says, where it is quoted. */
+  public Optional<Text> quote(Citation citation) {
+    return source(citation).quote(citation.article());
+  }
+
   /** The text an article stands in. */
   public Source source(Citation citation) {
     return sources.stream()
@@ -83,35 +189,16 @@ public record Rulebook(
         .orElseThrow(() -> new IllegalArgumentException("no source " + citation.source()));
   }
 
-  private static void checkCitations(
-      List<Source> sources,
-      List<BodyRule> bodies,
-      List<DecisionRule> decisions,
-      Map<Matter, Citation> articles) {
-    var known = sources.stream().map(Source::id).toList();
-    for (var body : bodies) {
-      for (var quorum : body.quorums()) check(known, quorum.requirement().cites());
-    }
-    for (var decision : decisions) {
-      for (var requirement : decision.pass()) check(known, requirement.cites());
-    }
-    check(known, articles.values());
+  /** These rules as they stand on a day: of values that changed, the version in force. */
+  public Rulebook on(LocalDate day) {
+    return new InForce(day).of(this);
   }
 
-  private static void check(List<String> known, Iterable<Citation> cites) {
-    for (var cite : cites) {
-      if (!known.contains(cite.source())) {
-        throw new IllegalArgumentException("no source is called " + cite.source());
-      }
-    }
-  }
-
-  private static void checkDecisions(List<BodyRule> bodies, List<DecisionRule> decisions) {
-    var known = decisions.stream().map(DecisionRule::id).toList();
-    for (var body : bodies) {
-      for (var id : body.decisions()) {
-        if (!known.contains(id)) throw new IllegalArgumentException("no decision is called " + id);
-      }
-    }
+  /** Every text that a value cites though it is not in force on a day. */
+  public List<Source> notInForce(LocalDate day) {
+    var cited = Citations.of(on(day)).map(Citation::source).distinct().toList();
+    return sources.stream()
+        .filter(source -> cited.contains(source.id()) && !source.inForce().holdsOn(day))
+        .toList();
   }
 }

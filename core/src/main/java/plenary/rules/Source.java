@@ -1,5 +1,7 @@
 package plenary.rules;
 
+import java.util.List;
+import java.util.Optional;
 import plenary.base.Numbers;
 import plenary.base.Text;
 
@@ -9,10 +11,43 @@ import plenary.base.Text;
  * @param id short name used in citations
  * @param title its full title
  * @param cited how a sentence refers to it: 地方组织法
- * @param inForce the day this version came into force, {@code 2022-03-12}
+ * @param inForce the days on which this version is in force
  * @param verified whether the articles cited were read in the source itself
+ * @param where where it can be read
+ * @param quotes what its articles say, quoted short
  */
-public record Source(String id, Text title, Text cited, String inForce, boolean verified) {
+public record Source(
+    String id,
+    Text title,
+    Text cited,
+    Period inForce,
+    boolean verified,
+    Optional<String> where,
+    List<Quote> quotes) {
+  public Source {
+    quotes = List.copyOf(quotes);
+  }
+
+  /** A source of which no article is quoted. */
+  public Source(String id, Text title, Text cited, Period inForce, boolean verified) {
+    this(id, title, cited, inForce, verified, Optional.empty(), List.of());
+  }
+
+  /**
+   * What an article says, quoted short.
+   *
+   * @param text in the language of the source, with a translation
+   */
+  public record Quote(String article, Text text) {}
+
+  /** What an article says, where it is quoted. */
+  public Optional<Text> quote(String article) {
+    return quotes.stream()
+        .filter(quote -> quote.article().equals(article))
+        .map(Quote::text)
+        .findFirst();
+  }
+
   /** The reference to an article as it is said: 地方组织法第十四条. */
   Text article(String article) {
     if (!article.matches("[1-9][0-9]{0,3}")) {

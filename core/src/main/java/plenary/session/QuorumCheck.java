@@ -4,9 +4,11 @@ import java.util.Optional;
 import plenary.agenda.Sitting;
 import plenary.attend.Attendance;
 import plenary.base.Sentence;
+import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.roster.Roster.Body;
-import plenary.rules.Base;
+import plenary.rules.Bases;
+import plenary.rules.Counts;
 import plenary.rules.Quorum;
 import plenary.rules.Requirement;
 
@@ -27,14 +29,18 @@ public record QuorumCheck(int due, int present, Optional<Quorum> quorum) {
         session.roster().due(body.id()), present, quorum(session, body, Quorum.Moment.OPEN));
   }
 
-  /** The quorum the rules ask of a body at a moment. */
+  /** The quorum the rules ask of a body at a moment, without anybody having it tested. */
   static Optional<Quorum> quorum(Session session, Body body, Quorum.Moment moment) {
-    return session.rules().flatMap(rules -> rules.rulebook().quorum(body.kind(), moment));
+    return session
+        .rules()
+        .flatMap(rules -> rules.rulebook().quorum(body.kind(), moment))
+        .filter(quorum -> !quorum.presumed());
   }
 
   /** The quorum put to those present; empty where the rules ask none. */
   public Optional<Requirement.Test> test() {
-    return quorum.map(each -> each.requirement().test(whole(each.requirement().base()), present));
+    var counts = Counts.of(due, present, Tally.NONE);
+    return quorum.map(each -> each.test(Bases.PLAIN, counts));
   }
 
   /** This check with another figure of those present, such as the one announced. */
@@ -44,7 +50,7 @@ public record QuorumCheck(int due, int present, Optional<Quorum> quorum) {
 
   /** The fewest that make the quorum, 0 where the rules ask none. */
   public int need() {
-    return test().map(Requirement.Test::need).orElse(0);
+    return test().map(test -> Math.toIntExact(test.need())).orElse(0);
   }
 
   /** Whether enough are here. */
@@ -71,12 +77,5 @@ public record QuorumCheck(int due, int present, Optional<Quorum> quorum) {
 
   private static Text article(Session session, Quorum quorum) {
     return session.rulebook().cite(quorum.requirement());
-  }
-
-  private int whole(Base base) {
-    return switch (base) {
-      case SEATS, MEMBERS -> due;
-      case PRESENT, CAST, VALID, FOR_AGAINST -> present;
-    };
   }
 }

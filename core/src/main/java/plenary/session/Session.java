@@ -166,9 +166,9 @@ public final class Session {
 
   private Vote open(VoteOpened opened, Instant at, Meeting meeting) {
     var decision = Items.question(meeting.sitting(), opened.item()).decision();
-    var rule = rulebook().decision(decision).orElseThrow();
+    var yardstick = rulebook().yardstick(decision).orElseThrow();
     int members = roster.due(meeting.sitting().plan().body());
-    return new Vote(opened, at, rule, members, meeting.attendance().present());
+    return new Vote(opened, at, yardstick, members, meeting.attendance().present());
   }
 
   private Meeting meeting(SittingId id) {

@@ -4,6 +4,8 @@ import plenary.base.Sentence;
 import plenary.rules.Base;
 import plenary.rules.Threshold;
 import plenary.rules.Threshold.AtLeast;
+import plenary.rules.Threshold.AtLeastRoot;
+import plenary.rules.Threshold.Fewest;
 import plenary.rules.Threshold.MoreThan;
 
 /** Bases and shares in words: 全体代表 的 过半数. */
@@ -24,13 +26,17 @@ public final class Shares {
 
   /** The share itself: 过半数, 三分之二以上. */
   public static Sentence of(Threshold threshold) {
-    boolean half = threshold.top() == 1 && threshold.bottom() == 2;
-    boolean all = threshold.top() == threshold.bottom();
-    var key =
-        switch (threshold) {
-          case MoreThan _ -> half ? "share.half" : "share.more";
-          case AtLeast _ -> all ? "share.all" : "share.least";
-        };
-    return Sentence.of(key).with("top", threshold.top()).with("bottom", threshold.bottom());
+    return switch (threshold) {
+      case MoreThan(int top, int bottom) when bottom == 2 && top == 1 -> of("share.half", 1, 2);
+      case MoreThan(int top, int bottom) -> of("share.more", top, bottom);
+      case AtLeast(int top, int bottom) when top == bottom -> of("share.all", top, bottom);
+      case AtLeast(int top, int bottom) -> of("share.least", top, bottom);
+      case AtLeastRoot(int top, int bottom) -> of("share.root", top, bottom);
+      case Fewest(int count) -> Sentence.of("share.fewest").with("count", count);
+    };
+  }
+
+  private static Sentence of(String key, int top, int bottom) {
+    return Sentence.of(key).with("top", top).with("bottom", bottom);
   }
 }

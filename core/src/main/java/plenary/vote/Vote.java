@@ -33,12 +33,13 @@ import plenary.rules.Counts;
 import plenary.rules.DecisionRule;
 import plenary.rules.Outcome;
 import plenary.rules.Secrecy;
+import plenary.rules.Yardstick;
 
 /** A vote on a question, whatever the channel. */
 public final class Vote {
   private final VoteOpened opened;
   private final Instant openedAt;
-  private final DecisionRule rule;
+  private final Yardstick yardstick;
   private final int members;
   private final Set<MemberId> roll;
   private final Map<MemberId, Choice> choices = new LinkedHashMap<>();
@@ -64,15 +65,19 @@ public final class Vote {
   /**
    * A vote that has just opened.
    *
-   * @param rule the rule of its decision, in the rulebook in force
+   * @param yardstick what its decision is measured by, in the rulebook in force
    * @param members members in office at this moment
    * @param present who is here at this moment
    */
   public Vote(
-      VoteOpened opened, Instant at, DecisionRule rule, int members, Collection<MemberId> present) {
+      VoteOpened opened,
+      Instant at,
+      Yardstick yardstick,
+      int members,
+      Collection<MemberId> present) {
     this.opened = opened;
     this.openedAt = at;
-    this.rule = rule;
+    this.yardstick = yardstick;
     this.members = members;
     this.roll = new LinkedHashSet<>(present);
   }
@@ -141,7 +146,7 @@ public final class Vote {
   }
 
   public DecisionRule rule() {
-    return rule;
+    return yardstick.rule();
   }
 
   public State state() {
@@ -230,7 +235,12 @@ public final class Vote {
 
   /** What the votes come to under the rule. */
   public Outcome outcome() {
-    return rule.decide(Counts.of(members, present(), tally()));
+    return outcome(members, present(), tally());
+  }
+
+  /** What other figures would come to under the rule of this vote, such as those announced. */
+  public Outcome outcome(int members, int present, Tally tally) {
+    return yardstick.outcome(Counts.of(members, present, tally));
   }
 
   /** Whether it carried, as computed, or as declared where hands were not counted. */

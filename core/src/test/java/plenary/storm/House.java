@@ -1,6 +1,7 @@
 package plenary.storm;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ import plenary.rules.Channel;
 import plenary.rules.Citation;
 import plenary.rules.DecisionRule;
 import plenary.rules.Matter;
+import plenary.rules.Period;
 import plenary.rules.Press;
 import plenary.rules.Publication;
 import plenary.rules.Quorum;
@@ -76,7 +78,9 @@ public final class House {
 
   /** Rules with every kind of quorum and decision, the statute's figures where it has them. */
   public static Rulebook rulebook() {
-    var law = new Source("组织法", text("组织法"), text("组织法"), "2022-03-12", true);
+    var law =
+        new Source(
+            "组织法", text("组织法"), text("组织法"), Period.since(LocalDate.parse("2022-03-12")), true);
     return new Rulebook(
         "house",
         text("rules of the house"),

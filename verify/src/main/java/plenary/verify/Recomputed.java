@@ -11,6 +11,8 @@ import plenary.rules.Requirement;
 import plenary.rules.Rulebook;
 import plenary.rules.Threshold;
 import plenary.rules.Threshold.AtLeast;
+import plenary.rules.Threshold.AtLeastRoot;
+import plenary.rules.Threshold.Fewest;
 import plenary.rules.Threshold.MoreThan;
 import plenary.session.QuorumCheck;
 import plenary.session.Session;
@@ -65,12 +67,16 @@ final class Recomputed {
   }
 
   private static Sentence share(Threshold threshold) {
-    var key =
-        switch (threshold) {
-          case MoreThan _ -> "share.more-than";
-          case AtLeast _ -> "share.at-least";
-        };
-    return Sentence.of(key).with("top", threshold.top()).with("bottom", threshold.bottom());
+    return switch (threshold) {
+      case MoreThan(int top, int bottom) -> share("share.more-than", top, bottom);
+      case AtLeast(int top, int bottom) -> share("share.at-least", top, bottom);
+      case AtLeastRoot(int top, int bottom) -> share("share.root", top, bottom);
+      case Fewest(int count) -> Sentence.of("share.fewest").with("count", count);
+    };
+  }
+
+  private static Sentence share(String key, int top, int bottom) {
+    return Sentence.of(key).with("top", top).with("bottom", bottom);
   }
 
   private static String base(Base base) {

@@ -1,5 +1,6 @@
 package plenary.app.chair;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,9 @@ public record Basis(Text article, Text source, String inForce, boolean verified)
   private static Basis of(Session session, Citation cite) {
     var source = session.rulebook().source(cite);
     return new Basis(
-        session.rulebook().cite(cite), source.title(), source.inForce(), source.verified());
+        session.rulebook().cite(cite),
+        source.title(),
+        source.inForce().from().map(LocalDate::toString).orElse(""),
+        source.verified());
   }
 }

@@ -57,7 +57,7 @@ public final class Cases {
             .orElseThrow(() -> new BadCaseException("没有这种决定 no such decision: " + decision));
     var tally = tally(asked);
     var quorum = quorum(rulebook, rule, asked);
-    var outcome = rule.decide(counts(rule, asked, tally));
+    var outcome = rulebook.yardstick(decision).orElseThrow().outcome(counts(rule, asked, tally));
     boolean held = quorum.stream().allMatch(Requirement.Test::met);
     var answer = new LinkedHashMap<String, Json>();
     answer.put("id", asked.id());
@@ -107,12 +107,7 @@ public final class Cases {
   private static Counts counts(DecisionRule rule, Case asked, Tally tally) {
     for (var requirement : rule.pass()) whole(requirement.base(), asked, tally);
     int members = asked.count("members").orElse(0);
-    return new Counts(
-        asked.count("seats").orElse(members),
-        members,
-        asked.count("present").orElse(0),
-        tally,
-        asked.count("invalid").orElse(0));
+    return Counts.of(members, asked.count("present").orElse(0), tally);
   }
 
   private static int whole(Base base, Case asked, Tally tally) {

@@ -10,7 +10,6 @@ import plenary.app.page.Remaining;
 import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.roster.Roster.Body;
-import plenary.rules.Counts;
 import plenary.session.Session;
 import plenary.vote.Vote;
 
@@ -61,7 +60,7 @@ final class ShowingVote {
 
   private Message result(Vote vote, Text motion, ResultAnnounced said) {
     var tally = said.tally();
-    var tests = vote.rule().decide(Counts.of(said.members(), said.present(), tally)).tests();
+    var tests = vote.outcome(said.members(), said.present(), tally).tests();
     var needs = tests.stream().map(test -> Need.of(session, body, test)).toList();
     return new Message.Result(
         motion,
@@ -75,7 +74,7 @@ final class ShowingVote {
 
   /** The bar has the width of the base, so that the line stands where the need is. */
   private static Bar bar(Tally tally, int notVoted, Need need) {
-    return new Bar.Draft(Math.max(need.test().whole(), tally.cast() + notVoted))
+    return new Bar.Draft(Math.max(Math.toIntExact(need.test().whole()), tally.cast() + notVoted))
         .add(Bar.Kind.FOR, tally.inFavour())
         .add(Bar.Kind.AGAINST, tally.against())
         .add(Bar.Kind.ABSTAIN, tally.abstain())

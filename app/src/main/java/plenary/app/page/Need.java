@@ -5,6 +5,7 @@ import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.roster.Roster.Body;
 import plenary.rules.Base;
+import plenary.rules.Bases;
 import plenary.rules.BodyRule;
 import plenary.rules.Counts;
 import plenary.rules.Requirement;
@@ -45,21 +46,21 @@ public record Need(Requirement.Test test, Text share, Text article) {
     var first = rule.pass().getFirst();
     var now = Counts.of(session.roster().due(body.id()), present, Tally.NONE);
     return switch (first.base()) {
-      case SEATS, MEMBERS, PRESENT ->
-          Optional.of(of(session, body, first.test(now.whole(first.base()), 0)));
+      case SEATS, MEMBERS, PRESENT -> Optional.of(of(session, body, first.test(Bases.PLAIN, now)));
       case CAST, VALID, FOR_AGAINST -> Optional.empty();
     };
   }
 
+  /** The fewest that meet it: people, for a session's votes weigh one each. */
   public int fewest() {
-    return test.need();
+    return Math.toIntExact(test.need());
   }
 
   public boolean met() {
     return test.met();
   }
 
-  private static Text share(Text share, Text base, int whole) {
+  private static Text share(Text share, Text base, long whole) {
     return new Text(
         base.zh() + whole + "的" + share.zh(), share.en() + " of " + base.en() + ", " + whole);
   }

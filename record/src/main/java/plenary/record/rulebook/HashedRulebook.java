@@ -1,5 +1,6 @@
 package plenary.record.rulebook;
 
+import java.time.LocalDate;
 import plenary.act.SessionCommand.AdoptRulebook;
 import plenary.base.Digest;
 import plenary.record.json.Json;
@@ -15,6 +16,11 @@ public record HashedRulebook(Rulebook rulebook, Digest digest) {
   /** A rulebook with its hash. */
   public static HashedRulebook of(Rulebook rulebook) {
     return new HashedRulebook(rulebook, RuleValues.digest(rulebook));
+  }
+
+  /** As it stands on a day: of values that changed, the version in force. */
+  public HashedRulebook on(LocalDate day) {
+    return of(rulebook.on(day));
   }
 
   /** The form that is journaled and hashed. */

@@ -1,39 +1,38 @@
 package plenary.record.rulebook;
 
+import static plenary.record.wire.Field.absentIf;
 import static plenary.record.wire.Field.field;
-import static plenary.record.wire.Field.list;
-import static plenary.record.wire.Field.map;
+import static plenary.record.wire.Field.optional;
 import static plenary.record.wire.RuleValues.BASE;
-import static plenary.record.wire.RuleValues.BODY_KIND;
-import static plenary.record.wire.RuleValues.CHANNEL;
 import static plenary.record.wire.RuleValues.EDGE;
-import static plenary.record.wire.RuleValues.MATTER;
 import static plenary.record.wire.RuleValues.MOMENT;
 import static plenary.record.wire.RuleValues.ON_LOSS;
-import static plenary.record.wire.RuleValues.PRESS;
-import static plenary.record.wire.RuleValues.PUBLICATION;
-import static plenary.record.wire.RuleValues.SECRECY;
+import static plenary.record.wire.RuleValues.QUANTITY;
 import static plenary.record.wire.RuleValues.SHARE;
-import static plenary.record.wire.Shape.shape;
+import static plenary.record.wire.RuleValues.STANDING;
+import static plenary.record.wire.Shape.beside;
+import static plenary.record.wire.Shape.wide;
+import static plenary.record.wire.Values.COUNT;
 import static plenary.record.wire.Values.TEXT;
 import static plenary.record.wire.Values.WORDS;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import plenary.record.json.Json;
 import plenary.record.wire.Codec;
+import plenary.record.wire.Field;
 import plenary.record.wire.RuleValues;
-import plenary.record.wire.RuleValues.Edge;
-import plenary.record.wire.RuleValues.Share;
+import plenary.record.wire.RulebookForm;
 import plenary.record.wire.Shape;
-import plenary.rules.Base;
-import plenary.rules.BodyRule;
 import plenary.rules.Citation;
-import plenary.rules.DecisionRule;
 import plenary.rules.Quorum;
 import plenary.rules.Requirement;
+import plenary.rules.Requirement.Standing;
 import plenary.rules.Rulebook;
 import plenary.rules.Source;
+import plenary.rules.Threshold;
 
 /**
  * A rulebook as people write it. It differs from the wire form in two things: a requirement is one
@@ -41,81 +40,66 @@ import plenary.rules.Source;
  * citation is source and article run together, one or a list.
  */
 final class WrittenForm {
-  static final Codec<List<Source>> SOURCES = RuleValues.SOURCE.list();
+  static final Codec<List<Source>> SOURCES = RulebookForm.SOURCE.list();
 
-  private final Codec<Citation> citation;
-  private final Codec<List<Citation>> cites;
+  private WrittenForm() {}
 
-  private WrittenForm(List<String> sources) {
-    citation = WORDS.as(text -> citation(text, sources), Citation::code);
-    cites = oneOrMore(citation);
+  /**
+   * The form of a rulebook that has these sources.
+   *
+   * @param beneath the sources of what it is laid over
+   * @param sources the ids of those and its own
+   */
+  static Shape<Rulebook> of(List<Source> beneath, List<String> sources) {
+    Codec<Citation> citation = WORDS.as(text -> citation(text, sources), Citation::code);
+    var cites = oneOrMore(citation);
+    var requirement = requirement(cites);
+    return new RulebookForm(citation, cites, requirement, quorum(requirement)).rulebook(beneath);
   }
 
-  /** The form of a rulebook that has these sources. */
-  static Shape<Rulebook> of(List<String> sources) {
-    var form = new WrittenForm(sources);
-    return shape(
-        Rulebook::new,
-        field("id", WORDS, Rulebook::id),
-        field("title", TEXT, Rulebook::title),
-        field("sources", SOURCES, Rulebook::sources),
-        list("bodies", form.body(), Rulebook::bodies),
-        list("decisions", form.decision(), Rulebook::decisions),
-        map("articles", MATTER.to(form.citation), Rulebook::articles),
-        list("publications", PUBLICATION, Rulebook::publications));
+  private static Shape<Requirement> requirement(Codec<List<Citation>> cites) {
+    var base = field("base", BASE, Requirement::base);
+    var of = threshold("of", SHARE, RuleValues::share);
+    var op = threshold("op", EDGE, RuleValues::edge);
+    var root = threshold("root", SHARE, RuleValues::root);
+    var fewest = threshold("fewest", COUNT, RuleValues::fewest);
+    var counted = absentIf(Requirement.VOTES_FOR, "counted", QUANTITY.list(), Requirement::counted);
+    var standing = absentIf(Standing.IN_FORCE, "standing", STANDING, Requirement::standing);
+    var cite = field("cite", cites, Requirement::cites);
+    return wide(
+        it ->
+            new Requirement(
+                base.read(it),
+                RuleValues.threshold(op.read(it), of.read(it), root.read(it), fewest.read(it)),
+                counted.read(it),
+                standing.read(it),
+                cite.read(it)),
+        base,
+        of,
+        op,
+        root,
+        fewest,
+        counted,
+        standing,
+        cite);
   }
 
-  private Codec<BodyRule> body() {
-    return shape(
-        BodyRule::new,
-        field("kind", BODY_KIND, BodyRule::kind),
-        field("members", TEXT, BodyRule::members),
-        list("quorums", quorum(), BodyRule::quorums),
-        list("decisions", WORDS, BodyRule::decisions));
+  private static <T> Field<Requirement, Optional<T>> threshold(
+      String name, Codec<T> codec, Function<Threshold, Optional<T>> part) {
+    return optional(name, codec, requirement -> part.apply(requirement.threshold()));
   }
 
-  private Codec<DecisionRule> decision() {
-    return shape(
-        DecisionRule::new,
-        field("id", WORDS, DecisionRule::id),
-        field("title", TEXT, DecisionRule::title),
-        list("pass", requirement(), DecisionRule::pass),
-        list("channels", CHANNEL, DecisionRule::channels),
-        list("secrecy", SECRECY, DecisionRule::secrecy),
-        field("press", PRESS, DecisionRule::press));
-  }
-
-  private Codec<Requirement> requirement() {
-    return shape(
-        WrittenForm::requirement,
-        field("base", BASE, Requirement::base),
-        field("of", SHARE, WrittenForm::share),
-        field("op", EDGE, WrittenForm::edge),
-        field("cite", cites, Requirement::cites));
-  }
-
-  private Codec<Quorum> quorum() {
-    return shape(
-        (moment, base, of, op, onLoss, cite) ->
-            new Quorum(moment, requirement(base, of, op, cite), onLoss),
-        field("moment", MOMENT, Quorum::moment),
-        field("base", BASE, quorum -> quorum.requirement().base()),
-        field("of", SHARE, quorum -> share(quorum.requirement())),
-        field("op", EDGE, quorum -> edge(quorum.requirement())),
-        field("on-loss", ON_LOSS, Quorum::onLoss),
-        field("cite", cites, quorum -> quorum.requirement().cites()));
-  }
-
-  private static Requirement requirement(Base base, Share of, Edge op, List<Citation> cite) {
-    return new Requirement(base, RuleValues.threshold(op, of), cite);
-  }
-
-  private static Share share(Requirement requirement) {
-    return Share.of(requirement.threshold());
-  }
-
-  private static Edge edge(Requirement requirement) {
-    return RuleValues.edge(requirement.threshold());
+  private static Shape<Quorum> quorum(Shape<Requirement> requirement) {
+    var moment = field("moment", MOMENT, Quorum::moment);
+    var onLoss = field("on-loss", ON_LOSS, Quorum::onLoss);
+    var challenge = optional("challenge", TEXT, Quorum::challenge);
+    return beside(
+        requirement,
+        Quorum::requirement,
+        (it, asked) -> new Quorum(moment.read(it), asked, onLoss.read(it), challenge.read(it)),
+        moment,
+        onLoss,
+        challenge);
   }
 
   /** Splits {@code 组织法14} after the longest source that it begins with. */

@@ -55,11 +55,21 @@ public final class Field<R, A> {
     return new Field<>(name, Values.YES, get, false);
   }
 
+  /** The same field of something that has an {@code R}. */
+  <T> Field<T, A> of(Function<T, R> whole) {
+    return new Field<>(name, codec, value -> get.apply(whole.apply(value)), absent);
+  }
+
   String name() {
     return name;
   }
 
-  A read(Json.Obj from) {
+  /**
+   * The field's value in an object.
+   *
+   * @throws WireException if it is missing or no such value
+   */
+  public A read(Json.Obj from) {
     Json json = from.members().get(name);
     if (json == null) {
       if (absent == null) throw new WireException("\"" + name + "\" is missing", from);

@@ -3,31 +3,34 @@ package plenary.record.wire;
 import static plenary.record.wire.Field.absentIf;
 import static plenary.record.wire.Field.field;
 import static plenary.record.wire.Field.list;
+import static plenary.record.wire.Field.optional;
 import static plenary.record.wire.Shape.shape;
 import static plenary.record.wire.Values.TEXT;
 import static plenary.record.wire.Values.WORDS;
-import static plenary.record.wire.Values.YES;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import plenary.base.Digest;
 import plenary.rules.Base;
 import plenary.rules.BodyKind;
-import plenary.rules.BodyRule;
 import plenary.rules.Channel;
 import plenary.rules.Citation;
-import plenary.rules.DecisionRule;
 import plenary.rules.Matter;
 import plenary.rules.Press;
 import plenary.rules.Publication;
+import plenary.rules.Quantity;
 import plenary.rules.Quorum;
 import plenary.rules.Quorum.Moment;
 import plenary.rules.Quorum.OnLoss;
 import plenary.rules.Requirement;
+import plenary.rules.Requirement.Standing;
 import plenary.rules.Rulebook;
 import plenary.rules.Secrecy;
-import plenary.rules.Source;
 import plenary.rules.Threshold;
 import plenary.rules.Threshold.AtLeast;
+import plenary.rules.Threshold.AtLeastRoot;
+import plenary.rules.Threshold.Fewest;
 import plenary.rules.Threshold.MoreThan;
 
 /** Rules as values. */
@@ -49,11 +52,6 @@ public final class RuleValues {
           Integer.parseInt(text, slash + 1, text.length(), 10));
     }
 
-    /** The share of a threshold, without its edge. */
-    public static Share of(Threshold threshold) {
-      return new Share(threshold.top(), threshold.bottom());
-    }
-
     String text() {
       return top + "/" + bottom;
     }
@@ -65,11 +63,17 @@ public final class RuleValues {
   public static final Codec<Share> SHARE =
       Values.code("a share such as \"2/3\"", Share::of, Share::text);
 
+  /**
+   * A threshold: {@code op} and {@code share}, or {@code root} (at least so many times the square
+   * root of the whole), or {@code fewest} (at least so many).
+   */
   public static final Shape<Threshold> THRESHOLD =
       shape(
           RuleValues::threshold,
-          field("op", EDGE, RuleValues::edge),
-          field("share", SHARE, Share::of));
+          optional("op", EDGE, RuleValues::edge),
+          optional("share", SHARE, RuleValues::share),
+          optional("root", SHARE, RuleValues::root),
+          optional("fewest", Values.COUNT, RuleValues::fewest));
 
   public static final Words<Base> BASE =
       Words.of(Base.class)
@@ -79,6 +83,26 @@ public final class RuleValues {
           .word(Base.CAST, "cast")
           .word(Base.VALID, "valid")
           .word(Base.FOR_AGAINST, "for_against");
+
+  public static final Words<Quantity> QUANTITY =
+      Words.of(Quantity.class)
+          .word(Quantity.SEATS, "seats")
+          .word(Quantity.MEMBERS, "members")
+          .word(Quantity.PRESENT, "present")
+          .word(Quantity.CAST, "cast")
+          .word(Quantity.FOR, "for")
+          .word(Quantity.AGAINST, "against")
+          .word(Quantity.ABSTAIN, "abstain")
+          .word(Quantity.NOT_VOTED, "not-voted")
+          .word(Quantity.PRESENT_NOT_VOTING, "present-not-voting")
+          .word(Quantity.ABSENT, "absent")
+          .word(Quantity.INVALID, "invalid")
+          .word(Quantity.BLANK, "blank");
+
+  public static final Words<Standing> STANDING =
+      Words.of(Standing.class)
+          .word(Standing.IN_FORCE, "in-force")
+          .word(Standing.SESSION_RULE, "session-rule");
 
   public static final Words<BodyKind> BODY_KIND =
       Words.of(BodyKind.class)
@@ -96,7 +120,10 @@ public final class RuleValues {
       Words.of(Press.class).word(Press.FIRST, "first").word(Press.LAST, "last");
 
   public static final Words<Moment> MOMENT =
-      Words.of(Moment.class).word(Moment.OPEN, "open").word(Moment.DECIDE, "decide");
+      Words.of(Moment.class)
+          .word(Moment.OPEN, "open")
+          .word(Moment.DECIDE, "decide")
+          .word(Moment.VOTE, "vote");
 
   public static final Words<OnLoss> ON_LOSS =
       Words.of(OnLoss.class)
@@ -125,23 +152,13 @@ public final class RuleValues {
           field("source", WORDS, Citation::source),
           field("article", WORDS, Citation::article));
 
-  /** A version's first day, {@code 2022-03-12}. A source not yet in force has none. */
-  private static final Codec<String> DAY = Values.DAY.as(LocalDate::toString, LocalDate::parse);
-
-  public static final Codec<Source> SOURCE =
-      shape(
-          Source::new,
-          field("id", WORDS, Source::id),
-          field("title", TEXT, Source::title),
-          field("cited", TEXT, Source::cited),
-          absentIf("", "in-force", DAY, Source::inForce),
-          field("verified", YES, Source::verified));
-
   private static final Codec<Requirement> REQUIREMENT =
       shape(
           Requirement::new,
           field("base", BASE, Requirement::base),
           field("threshold", THRESHOLD, Requirement::threshold),
+          absentIf(Requirement.VOTES_FOR, "counted", QUANTITY.list(), Requirement::counted),
+          absentIf(Standing.IN_FORCE, "standing", STANDING, Requirement::standing),
           list("cites", CITATION, Requirement::cites));
 
   private static final Codec<Quorum> QUORUM =
@@ -149,37 +166,12 @@ public final class RuleValues {
           Quorum::new,
           field("moment", MOMENT, Quorum::moment),
           field("requirement", REQUIREMENT, Quorum::requirement),
-          field("on-loss", ON_LOSS, Quorum::onLoss));
-
-  private static final Codec<BodyRule> BODY =
-      shape(
-          BodyRule::new,
-          field("kind", BODY_KIND, BodyRule::kind),
-          field("members", TEXT, BodyRule::members),
-          list("quorums", QUORUM, BodyRule::quorums),
-          list("decisions", WORDS, BodyRule::decisions));
-
-  private static final Codec<DecisionRule> DECISION =
-      shape(
-          DecisionRule::new,
-          field("id", WORDS, DecisionRule::id),
-          field("title", TEXT, DecisionRule::title),
-          list("pass", REQUIREMENT, DecisionRule::pass),
-          list("channels", CHANNEL, DecisionRule::channels),
-          list("secrecy", SECRECY, DecisionRule::secrecy),
-          field("press", PRESS, DecisionRule::press));
+          field("on-loss", ON_LOSS, Quorum::onLoss),
+          optional("challenge", TEXT, Quorum::challenge));
 
   /** A whole rulebook. */
   public static final Shape<Rulebook> RULEBOOK =
-      shape(
-          Rulebook::new,
-          field("id", WORDS, Rulebook::id),
-          field("title", TEXT, Rulebook::title),
-          list("sources", SOURCE, Rulebook::sources),
-          list("bodies", BODY, Rulebook::bodies),
-          list("decisions", DECISION, Rulebook::decisions),
-          Field.map("articles", MATTER.to(CITATION), Rulebook::articles),
-          list("publications", PUBLICATION, Rulebook::publications));
+      new RulebookForm(CITATION, CITATION.list(), REQUIREMENT, QUORUM).rulebook(List.of());
 
   private RuleValues() {}
 
@@ -194,19 +186,58 @@ public final class RuleValues {
     throw new IllegalArgumentException("the digest is not that of the rulebook");
   }
 
-  /** A threshold from its two halves. */
-  public static Threshold threshold(Edge edge, Share share) {
+  /**
+   * A threshold from its parts.
+   *
+   * @throws IllegalArgumentException unless just one kind is given
+   */
+  public static Threshold threshold(
+      Optional<Edge> edge, Optional<Share> share, Optional<Share> root, Optional<Integer> fewest) {
+    long kinds = Stream.of(share, root, fewest).filter(Optional::isPresent).count();
+    if (kinds != 1 || edge.isPresent() != share.isPresent()) {
+      throw new IllegalArgumentException(
+          "a threshold is a share with its op, or a root, or the fewest: one of them");
+    }
+    return share
+        .map(part -> threshold(edge.orElseThrow(), part))
+        .or(() -> root.map(part -> new AtLeastRoot(part.top(), part.bottom())))
+        .orElseGet(() -> new Fewest(fewest.orElseThrow()));
+  }
+
+  private static Threshold threshold(Edge edge, Share share) {
     return switch (edge) {
       case MORE_THAN -> new MoreThan(share.top(), share.bottom());
       case AT_LEAST -> new AtLeast(share.top(), share.bottom());
     };
   }
 
-  /** The edge of a threshold, without its share. */
-  public static Edge edge(Threshold threshold) {
+  /** The edge of a share. */
+  public static Optional<Edge> edge(Threshold threshold) {
     return switch (threshold) {
-      case MoreThan _ -> Edge.MORE_THAN;
-      case AtLeast _ -> Edge.AT_LEAST;
+      case MoreThan _ -> Optional.of(Edge.MORE_THAN);
+      case AtLeast _ -> Optional.of(Edge.AT_LEAST);
+      case AtLeastRoot _, Fewest _ -> Optional.empty();
     };
+  }
+
+  /** A share, without its edge. */
+  public static Optional<Share> share(Threshold threshold) {
+    return switch (threshold) {
+      case MoreThan(int top, int bottom) -> Optional.of(new Share(top, bottom));
+      case AtLeast(int top, int bottom) -> Optional.of(new Share(top, bottom));
+      case AtLeastRoot _, Fewest _ -> Optional.empty();
+    };
+  }
+
+  /** How many times the square root. */
+  public static Optional<Share> root(Threshold threshold) {
+    return threshold instanceof AtLeastRoot(int top, int bottom)
+        ? Optional.of(new Share(top, bottom))
+        : Optional.empty();
+  }
+
+  /** The fewest, whatever the whole. */
+  public static Optional<Integer> fewest(Threshold threshold) {
+    return threshold instanceof Fewest(int count) ? Optional.of(count) : Optional.empty();
   }
 }

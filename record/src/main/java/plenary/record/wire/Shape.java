@@ -1,5 +1,6 @@
 package plenary.record.wire;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,30 @@ public final class Shape<T> implements Codec<T> {
                 f.read(from),
                 g.read(from)),
         List.of(a, b, c, d, e, f, g));
+  }
+
+  /**
+   * A value of any number of fields.
+   *
+   * @param make reads each of {@code fields} from the object, in the order it wants
+   */
+  @SafeVarargs
+  public static <T> Shape<T> wide(Function<Json.Obj, T> make, Field<T, ?>... fields) {
+    return new Shape<>(make, List.of(fields));
+  }
+
+  /**
+   * A value with a part whose fields stand beside its own.
+   *
+   * @param make reads each of {@code more} from the object, given the part
+   */
+  @SafeVarargs
+  public static <T, P> Shape<T> beside(
+      Shape<P> part, Function<T, P> get, BiFunction<Json.Obj, P, T> make, Field<T, ?>... more) {
+    var fields = new ArrayList<Field<T, ?>>();
+    for (var field : part.fields) fields.add(field.of(get));
+    fields.addAll(List.of(more));
+    return new Shape<>(from -> make.apply(from, part.make.apply(from)), fields);
   }
 
   /** A constructor of three. */

@@ -71,9 +71,9 @@ class RulebooksTest {
   @Test
   @DisplayName("cn-municipal, 组织法25: 281 of 561 carry a resolution, 280 do not")
   void resolution_needs_more_than_half_of_all() {
-    var resolution = BOOK.decision("resolution").orElseThrow();
-    assertTrue(resolution.decide(Counts.of(561, 402, new Tally(281, 100, 21))).carried());
-    assertFalse(resolution.decide(Counts.of(561, 402, new Tally(280, 0, 0))).carried());
+    var resolution = BOOK.yardstick("resolution").orElseThrow();
+    assertTrue(resolution.outcome(Counts.of(561, 402, new Tally(281, 100, 21))).carried());
+    assertFalse(resolution.outcome(Counts.of(561, 402, new Tally(280, 0, 0))).carried());
   }
 
   @Test
@@ -98,7 +98,7 @@ class RulebooksTest {
   @Test
   @DisplayName("says the same in the form that people write")
   void written_form_goes_both_ways() {
-    var form = WrittenForm.of(BOOK.sources().stream().map(Source::id).toList());
+    var form = WrittenForm.of(List.of(), BOOK.sources().stream().map(Source::id).toList());
     assertEquals(BOOK, form.read(form.write(BOOK)));
   }
 

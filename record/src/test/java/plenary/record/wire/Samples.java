@@ -1,6 +1,7 @@
 package plenary.record.wire;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -171,8 +172,8 @@ final class Samples {
   }
 
   private static Rulebook rulebook() {
-    var law = new Source("组织法", TEXT, TEXT, "2022-03-12", true);
-    var own = new Source("会议规则", TEXT, TEXT, "", false);
+    var law = new Source("组织法", TEXT, TEXT, Period.since(LocalDate.parse("2022-03-12")), true);
+    var own = new Source("会议规则", TEXT, TEXT, Period.ALWAYS, false);
     var cite14 = new Citation("组织法", "14");
     var twoThirds = new Requirement(Base.MEMBERS, new AtLeast(2, 3), List.of(cite14));
     var half = new Requirement(Base.FOR_AGAINST, new MoreThan(1, 2), List.of(cite14));

@@ -9,7 +9,6 @@ import plenary.agenda.Sitting;
 import plenary.app.page.Need;
 import plenary.base.Tally;
 import plenary.base.Text;
-import plenary.rules.Counts;
 import plenary.session.Session;
 import plenary.vote.Vote;
 
@@ -66,7 +65,7 @@ public record PublicResult(
   private static PublicResult of(
       Session session, Sitting sitting, Vote vote, ResultAnnounced said) {
     var body = session.roster().body(sitting.plan().body()).orElseThrow();
-    var outcome = vote.rule().decide(Counts.of(said.members(), said.present(), said.tally()));
+    var outcome = vote.outcome(said.members(), said.present(), said.tally());
     var needs = outcome.tests().stream().map(test -> Need.of(session, body, test)).toList();
     var figures = new Figures(said.members(), said.present(), said.tally(), said.notVoted(), needs);
     return result(sitting, vote, said.carried(), said.words(), Optional.of(figures));
