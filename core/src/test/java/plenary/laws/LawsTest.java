@@ -25,7 +25,8 @@ class LawsTest {
           "plenary.election",
           "plenary.session",
           "plenary.chair",
-          "plenary.paper");
+          "plenary.paper",
+          "plenary.book");
 
   private static final List<String> PACKAGES_OF_THE_PLATFORM =
       List.of("java.lang", "java.util", "java.time", "org.jspecify.annotations");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import plenary.base.Text;
 import plenary.base.Wording;
 import plenary.record.input.InputException;
@@ -17,15 +18,26 @@ public final class Wordings {
   private static final List<String> FILES =
       List.of("announcements", "events", "papers", "refusals", "script");
 
+  private static final String RULEBOOKS = "rulebook";
+
   private final Map<String, Text> templates = new TreeMap<>();
 
   private Wordings() {}
 
-  /** Every sentence that Plenary can say. */
+  /** Every sentence that Plenary can say of a session; papers name these words by their hash. */
   public static Wording load() {
+    return Wording.of(read(FILES));
+  }
+
+  /** These and the sentences in which a rulebook is told. */
+  public static Wording rulebooks() {
+    return Wording.of(read(Stream.concat(FILES.stream(), Stream.of(RULEBOOKS)).toList()));
+  }
+
+  private static Map<String, Text> read(List<String> files) {
     var wordings = new Wordings();
-    for (var file : FILES) wordings.read(file + ".yaml");
-    return Wording.of(wordings.templates);
+    for (var file : files) wordings.read(file + ".yaml");
+    return wordings.templates;
   }
 
   private void read(String file) {
