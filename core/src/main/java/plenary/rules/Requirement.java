@@ -8,6 +8,7 @@ import java.util.List;
  * @param base what it is a share of
  * @param threshold how much of it
  * @param counted what is held against it, added up; the votes for, unless a rule says otherwise
+ * @param beside how many more take part and are in no count: a chair who does not vote, and tellers
  * @param standing whether it is in force
  * @param cites at least one article
  */
@@ -15,6 +16,7 @@ public record Requirement(
     Base base,
     Threshold threshold,
     List<Quantity> counted,
+    int beside,
     Standing standing,
     List<Citation> cites) {
   /** What is held against a threshold unless a rule says otherwise. */
@@ -33,6 +35,17 @@ public record Requirement(
     cites = List.copyOf(cites);
     if (cites.isEmpty()) throw new IllegalArgumentException("a requirement cites its article");
     if (counted.isEmpty()) throw new IllegalArgumentException("a requirement counts something");
+    if (beside < 0) throw new IllegalArgumentException("nobody is beside the count: " + beside);
+  }
+
+  /** A requirement held against what is counted and nothing beside it. */
+  public Requirement(
+      Base base,
+      Threshold threshold,
+      List<Quantity> counted,
+      Standing standing,
+      List<Citation> cites) {
+    this(base, threshold, counted, 0, standing, cites);
   }
 
   /** A requirement in force, of the votes for. */
@@ -47,7 +60,7 @@ public record Requirement(
 
   /** This requirement put to what was counted. */
   public Test test(Bases bases, Counts counts) {
-    return test(bases.whole(base, counts), counts.sum(counted));
+    return test(bases.whole(base, counts), counts.sum(counted) + beside);
   }
 
   /** This requirement put to {@code got} out of {@code whole}. */
@@ -59,6 +72,7 @@ public record Requirement(
   boolean atLeastAsStrictAs(Requirement other) {
     return base == other.base
         && counted.equals(other.counted)
+        && beside == other.beside
         && threshold.atLeastAsStrictAs(other.threshold);
   }
 

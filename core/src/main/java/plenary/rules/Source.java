@@ -2,6 +2,7 @@ package plenary.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import plenary.base.Numbers;
 import plenary.base.Text;
 
@@ -15,6 +16,7 @@ import plenary.base.Text;
  * @param verified whether the articles cited were read in the source itself
  * @param where where it can be read
  * @param quotes what its articles say, quoted short
+ * @param unit what it calls an article, where that is not 条 and art.: 条 and rule
  */
 public record Source(
     String id,
@@ -23,14 +25,18 @@ public record Source(
     Period inForce,
     boolean verified,
     Optional<String> where,
-    List<Quote> quotes) {
+    List<Quote> quotes,
+    Optional<Text> unit) {
+  private static final Text ARTICLE = new Text("条", "art.");
+  private static final Pattern NUMBERED = Pattern.compile("([1-9][0-9]{0,3})(.*)");
+
   public Source {
     quotes = List.copyOf(quotes);
   }
 
   /** A source of which no article is quoted. */
   public Source(String id, Text title, Text cited, Period inForce, boolean verified) {
-    this(id, title, cited, inForce, verified, Optional.empty(), List.of());
+    this(id, title, cited, inForce, verified, Optional.empty(), List.of(), Optional.empty());
   }
 
   /**
@@ -50,11 +56,17 @@ public record Source(
 
   /** The reference to an article as it is said: 地方组织法第十四条. */
   Text article(String article) {
-    if (!article.matches("[1-9][0-9]{0,3}")) {
+    var number = NUMBERED.matcher(article);
+    if (!number.matches() || (unit.isEmpty() && !number.group(2).isEmpty())) {
       return new Text(cited.zh() + article, cited.en() + ", " + article);
     }
+    var called = unit.orElse(ARTICLE);
     return new Text(
-        cited.zh() + "第" + Numbers.chinese(Integer.parseInt(article)) + "条",
-        cited.en() + ", art. " + article);
+        cited.zh()
+            + "第"
+            + Numbers.chinese(Integer.parseInt(number.group(1)))
+            + called.zh()
+            + number.group(2),
+        cited.en() + ", " + called.en() + " " + article);
   }
 }

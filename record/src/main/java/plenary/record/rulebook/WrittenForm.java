@@ -64,6 +64,7 @@ final class WrittenForm {
     var root = threshold("root", SHARE, RuleValues::root);
     var fewest = threshold("fewest", COUNT, RuleValues::fewest);
     var counted = absentIf(Requirement.VOTES_FOR, "counted", QUANTITY.list(), Requirement::counted);
+    var beside = absentIf(0, "beside", COUNT, Requirement::beside);
     var standing = absentIf(Standing.IN_FORCE, "standing", STANDING, Requirement::standing);
     var cite = field("cite", cites, Requirement::cites);
     return wide(
@@ -72,6 +73,7 @@ final class WrittenForm {
                 base.read(it),
                 RuleValues.threshold(op.read(it), of.read(it), root.read(it), fewest.read(it)),
                 counted.read(it),
+                beside.read(it),
                 standing.read(it),
                 cite.read(it)),
         base,
@@ -80,6 +82,7 @@ final class WrittenForm {
         root,
         fewest,
         counted,
+        beside,
         standing,
         cite);
   }

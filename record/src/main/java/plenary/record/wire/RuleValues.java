@@ -158,6 +158,7 @@ public final class RuleValues {
           field("base", BASE, Requirement::base),
           field("threshold", THRESHOLD, Requirement::threshold),
           absentIf(Requirement.VOTES_FOR, "counted", QUANTITY.list(), Requirement::counted),
+          absentIf(0, "beside", Values.COUNT, Requirement::beside),
           absentIf(Standing.IN_FORCE, "standing", STANDING, Requirement::standing),
           list("cites", CITATION, Requirement::cites));
 

@@ -246,6 +246,7 @@ public final class RulebookForm {
     var verified = field("verified", YES, Source::verified);
     var where = optional("where", WORDS, Source::where);
     var quotes = list("quotes", QUOTE, Source::quotes);
+    var unit = optional("unit", TEXT, Source::unit);
     return wide(
         it ->
             new Source(
@@ -255,7 +256,8 @@ public final class RulebookForm {
                 new Period(from.read(it), until.read(it)),
                 verified.read(it),
                 where.read(it),
-                quotes.read(it)),
+                quotes.read(it),
+                unit.read(it)),
         id,
         title,
         cited,
@@ -263,7 +265,8 @@ public final class RulebookForm {
         until,
         verified,
         where,
-        quotes);
+        quotes,
+        unit);
   }
 
   private Codec<BaseRule> base() {
