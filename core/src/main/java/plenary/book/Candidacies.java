@@ -15,6 +15,7 @@ import plenary.rules.Nomination;
 import plenary.rules.Nomination.Bound;
 import plenary.rules.Nomination.Difference;
 import plenary.rules.Nomination.Nominator;
+import plenary.rules.Nomination.Range;
 import plenary.rules.TieStep;
 
 /** Who may set something going, who may be put forward, and how one is elected. */
@@ -60,13 +61,15 @@ record Candidacies(Saying saying, Needs needs, BiConsumer<Lines, TieStep> tie) {
 
   private Text difference(Difference difference) {
     var least = bound(difference.least());
-    if (difference.least().equals(difference.most())) {
+    if (difference.most().isEmpty()) {
+      return saying.say(Sentence.of("rulebook.difference.unlimited").with("least", least));
+    }
+    var most = difference.most().get();
+    if (difference.least().equals(most)) {
       return saying.say(Sentence.of("rulebook.difference.exact").with("count", least));
     }
     return saying.say(
-        Sentence.of("rulebook.difference.range")
-            .with("least", least)
-            .with("most", bound(difference.most())));
+        Sentence.of("rulebook.difference.range").with("least", least).with("most", bound(most)));
   }
 
   private Text bound(Bound bound) {
@@ -84,18 +87,22 @@ record Candidacies(Saying saying, Needs needs, BiConsumer<Lines, TieStep> tie) {
       var sentence =
           difference
               .of(seats)
-              .map(
-                  range ->
-                      Sentence.of(
-                              range.least() == range.most()
-                                  ? "rulebook.candidates.exact"
-                                  : "rulebook.candidates.range")
-                          .with("least", seats + range.least())
-                          .with("most", seats + range.most()))
+              .map(range -> candidates(seats, range))
               .orElseGet(() -> Sentence.of("rulebook.candidates.none"));
       examples.add(saying.say(sentence.with("seats", seats)));
     }
     return examples;
+  }
+
+  private static Sentence candidates(int seats, Range range) {
+    int least = seats + range.least();
+    if (range.unlimited()) {
+      return Sentence.of("rulebook.candidates.unlimited").with("least", least);
+    }
+    boolean exact = range.least() == range.most();
+    return Sentence.of(exact ? "rulebook.candidates.exact" : "rulebook.candidates.range")
+        .with("least", least)
+        .with("most", seats + range.most());
   }
 
   Entry election(ElectionMethod method) {

@@ -35,21 +35,37 @@ public record Nomination(
    */
   public record Nominator(Text who, int signatures) {}
 
-  /** How many candidates beyond the seats: at least one bound and at most the other. */
-  public record Difference(Bound least, Bound most) {
+  /**
+   * How many candidates beyond the seats.
+   *
+   * @param least at least so many
+   * @param most at most so many; empty where the law sets no limit
+   */
+  public record Difference(Bound least, Optional<Bound> most) {
     /**
      * The whole numbers allowed for so many seats.
      *
      * @return empty where the law's shares admit none: {@link Gap.Kind#NO_WHOLE_NUMBER}
      */
     public Optional<Range> of(int seats) {
-      var range = new Range(least.atLeast(seats), most.atMost(seats));
+      int limit = most.map(bound -> bound.atMost(seats)).orElse(Integer.MAX_VALUE);
+      var range = new Range(least.atLeast(seats), limit);
       return range.least() <= range.most() ? Optional.of(range) : Optional.empty();
     }
   }
 
   /** From {@code least} to {@code most}, both allowed. */
   public record Range(int least, int most) {
+    /** Whether the law sets no most. */
+    public boolean unlimited() {
+      return most == Integer.MAX_VALUE;
+    }
+
+    /** Whether so many candidates beyond the seats are allowed. */
+    public boolean allows(int difference) {
+      return least <= difference && difference <= most;
+    }
+
     /** Whether every number of {@code other} is in this range. */
     boolean holds(Range other) {
       return least <= other.least && other.most <= most;

@@ -150,7 +150,7 @@ public final class RulebookForm {
       shape(
           Difference::new,
           field("least", BOUND, Difference::least),
-          field("most", BOUND, Difference::most));
+          optional("most", BOUND, Difference::most));
 
   private static final Codec<Transfer> TRANSFER =
       shape(
