@@ -77,7 +77,9 @@ class ReplayCommandTest {
   private Path changed(String from, String to) throws IOException {
     var folder = Files.createDirectories(temp.resolve("sessions/changed"));
     Files.createDirectories(temp.resolve("rulebooks"));
-    copy(HOME.resolve("rulebooks/cn-municipal.yaml"), temp.resolve("rulebooks"));
+    for (var name : new String[] {"cn-local.yaml", "cn-municipal.yaml"}) {
+      copy(HOME.resolve("rulebooks").resolve(name), temp.resolve("rulebooks"));
+    }
     for (var name : new String[] {"session.yaml", "roll.csv", "attendance.csv"}) {
       copy(HOME.resolve("sessions/qingdao-2022").resolve(name), folder);
     }
