@@ -12,12 +12,12 @@ import plenary.book.Saying.Lines;
 import plenary.rules.BaseRule;
 import plenary.rules.Quantity;
 import plenary.rules.Requirement;
+import plenary.rules.Shares;
 import plenary.rules.Threshold;
 import plenary.rules.Threshold.AtLeast;
 import plenary.rules.Threshold.AtLeastRoot;
 import plenary.rules.Threshold.Fewest;
 import plenary.rules.Threshold.MoreThan;
-import plenary.session.Shares;
 
 /** How much is needed of what, where the edge falls, and what becomes of those who are neither. */
 record Needs(Saying saying) {

@@ -14,8 +14,8 @@ import plenary.attend.Attendance;
 import plenary.base.PaperId;
 import plenary.base.Sentence;
 import plenary.paper.Paper.Draft;
+import plenary.rules.Shares;
 import plenary.session.Session;
-import plenary.session.Shares;
 import plenary.vote.Vote;
 
 /**

@@ -12,8 +12,8 @@ import plenary.base.Text;
 import plenary.paper.Paper.Draft;
 import plenary.paper.Paper.Table;
 import plenary.rules.Requirement;
+import plenary.rules.Shares;
 import plenary.session.Session;
-import plenary.session.Shares;
 import plenary.vote.Vote;
 
 /** 表决结果报告: every vote of a sitting, its figures, what was needed and why. */

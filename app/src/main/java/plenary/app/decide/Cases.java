@@ -1,71 +1,185 @@
 package plenary.app.decide;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import plenary.base.Tally;
+import plenary.base.Limits;
+import plenary.base.Wording;
 import plenary.record.input.InputException;
 import plenary.record.json.Json;
 import plenary.record.json.JsonException;
 import plenary.record.rulebook.Rulebooks;
-import plenary.record.wire.RuleValues;
-import plenary.rules.Base;
-import plenary.rules.BodyRule;
+import plenary.rules.Admission;
 import plenary.rules.Citation;
-import plenary.rules.Counts;
-import plenary.rules.DecisionRule;
-import plenary.rules.Requirement;
+import plenary.rules.Initiative;
+import plenary.rules.Judge;
+import plenary.rules.Measure;
 import plenary.rules.Rulebook;
+import plenary.rules.UnfitCaseException;
+import plenary.rules.VerdictWords;
 
-/** Decides cases under the rulebooks of a folder. */
+/** Decides cases under the rulebooks of a folder, one line each. Not for several threads. */
 public final class Cases {
+  /** Kinds of decision kept ready, by rulebook and day; beyond, they are made ready anew. */
+  private static final int KEPT = 1_000;
+
   private final Path folder;
+  private final Wording wording;
   private final Map<String, Rulebook> rulebooks = new TreeMap<>();
+  private final Map<Key, Ready> ready = new HashMap<>(); // looked up, never listed
+  private final StringBuilder out = new StringBuilder(1_024);
+
+  private record Key(String rulebook, String date, String decision, Optional<String> initiative) {}
+
+  /** Everything that answering one kind of question takes. */
+  private sealed interface Ready {
+    void answer(Json id, Asked asked, StringBuilder out);
+  }
+
+  private record Decisions(Judge judge, Writing writing) implements Ready {
+    @Override
+    public void answer(Json id, Asked asked, StringBuilder out) {
+      writing.verdict(id, judge.judge(asked.vote()), out);
+    }
+  }
+
+  private record Initiatives(
+      Rulebook rulebook, Initiative initiative, Optional<Measure> sponsors, Writing writing)
+      implements Ready {
+    @Override
+    public void answer(Json id, Asked asked, StringBuilder out) {
+      var admission =
+          Admission.of(rulebook, initiative, sponsors, asked.counts(), asked.signatures());
+      writing.admission(id, admission, out);
+    }
+  }
 
   /**
    * Cases under rulebooks read from {@code folder} as they are asked for.
    *
    * @param folder holds a file {@code ID.yaml} for each rulebook
    */
-  public Cases(Path folder) {
+  public Cases(Path folder, Wording wording) {
     this.folder = folder;
+    this.wording = wording;
+  }
+
+  /** Answers every line of {@code in} that is not blank, in order, each as soon as it can be. */
+  public void filter(InputStream in, Writer out) throws IOException {
+    var lines = new Lines(in, Limits.TEXT_LENGTH);
+    while (lines.next()) {
+      if (!lines.blank())
+        out.append(lines.tooLong() ? tooLong() : answer(lines.line())).append('\n');
+      if (lines.waiting()) out.flush();
+    }
+    out.flush();
+  }
+
+  private CharSequence tooLong() {
+    out.setLength(0);
+    var message = "这一行超过了 the line is longer than " + Limits.TEXT_LENGTH + " bytes";
+    Writing.error(new Json.Null(), message, out);
+    return out;
   }
 
   /** The answer to one line of JSON, as one line: the outcome, or what is wrong with the line. */
   public String answer(String line) {
+    return answer(line.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private CharSequence answer(byte[] line) {
+    out.setLength(0);
     Json id = new Json.Null();
     try {
-      var json = Json.parse(line);
-      if (json instanceof Json.Obj(var members)) id = members.getOrDefault("id", id);
-      return decide(Case.of(json)).canonicalText();
-    } catch (BadCaseException | JsonException | InputException e) {
-      return new Json.Obj(Map.of("id", id, "error", new Json.Str(String.valueOf(e.getMessage()))))
-          .canonicalText();
+      if (!(Json.parse(line) instanceof Json.Obj asked)) {
+        throw new BadCaseException("一行是一个对象 a line is one object: {\"id\": …}");
+      }
+      id = asked.members().getOrDefault("id", id);
+      answer(id, Asked.of(asked));
+    } catch (JsonException e) {
+      var begun = new String(line, StandardCharsets.UTF_8);
+      failed(Json.member(begun, "id").orElse(id), "这一行读不成 JSON not to be read: " + e.getMessage());
+    } catch (UnfitCaseException e) {
+      failed(id, BadCaseException.message(e));
+    } catch (BadCaseException | InputException e) {
+      failed(id, String.valueOf(e.getMessage()));
+    }
+    return out;
+  }
+
+  private void failed(Json id, String message) {
+    out.setLength(0);
+    Writing.error(id, message, out);
+  }
+
+  private void answer(Json id, Asked asked) {
+    var key = new Key(asked.rulebook(), asked.date(), asked.decision(), asked.initiative());
+    var known = ready.get(key);
+    if (known == null) {
+      known = prepare(key);
+      if (ready.size() >= KEPT) ready.clear();
+      ready.put(key, known);
+    }
+    known.answer(id, asked, out);
+  }
+
+  private Ready prepare(Key key) {
+    var day = day(key.date());
+    var rulebook = rulebook(key.rulebook()).on(day.orElse(LocalDate.MAX));
+    if (key.initiative().isPresent()) return initiative(rulebook, key.initiative().get(), day);
+    var judge =
+        key.decision().isEmpty()
+            ? Judge.ofAttendance(rulebook)
+            : Judge.of(rulebook, key.decision())
+                .orElseThrow(() -> unknown("decision", key.decision()));
+    checkInForce(rulebook, judge.cites(), day);
+    return new Decisions(judge, new Writing(new VerdictWords(judge, wording)));
+  }
+
+  private Ready initiative(Rulebook rulebook, String id, Optional<LocalDate> day) {
+    var initiative = rulebook.initiative(id).orElseThrow(() -> unknown("initiative", id));
+    checkInForce(rulebook, initiative.cites(), day);
+    initiative.sponsors().ifPresent(it -> checkInForce(rulebook, it.cites(), day));
+    return new Initiatives(
+        rulebook,
+        initiative,
+        Admission.measure(initiative),
+        new Writing(new VerdictWords(rulebook, wording)));
+  }
+
+  private static BadCaseException unknown(String field, String id) {
+    return new BadCaseException("%s：规则里没有 not in the rulebook: %s".formatted(field, id));
+  }
+
+  private static Optional<LocalDate> day(String date) {
+    if (date.isEmpty()) return Optional.empty();
+    try {
+      return Optional.of(LocalDate.parse(date));
+    } catch (DateTimeException e) {
+      throw new BadCaseException("date：应为日期 must be a day: 2022-12-29");
     }
   }
 
-  private Json decide(Case asked) {
-    var rulebook = rulebook(asked.word("rulebook"));
-    var decision = asked.word("decision");
-    var rule =
-        rulebook
-            .decision(decision)
-            .orElseThrow(() -> new BadCaseException("没有这种决定 no such decision: " + decision));
-    var tally = tally(asked);
-    var quorum = quorum(rulebook, rule, asked);
-    var outcome = rulebook.yardstick(decision).orElseThrow().outcome(counts(rule, asked, tally));
-    boolean held = quorum.stream().allMatch(Requirement.Test::met);
-    var answer = new LinkedHashMap<String, Json>();
-    answer.put("id", asked.id());
-    answer.put("held", new Json.Bool(held));
-    answer.put("quorum", tests(quorum));
-    answer.put("tests", tests(outcome.tests()));
-    answer.put("carried", new Json.Bool(held && outcome.carried()));
-    return new Json.Obj(answer);
+  private static void checkInForce(
+      Rulebook rulebook, List<Citation> cites, Optional<LocalDate> day) {
+    if (day.isEmpty()) return;
+    for (var cite : cites) {
+      var source = rulebook.source(cite);
+      if (source.inForce().holdsOn(day.get())) continue;
+      throw new BadCaseException(
+          "date：%s（%s）当日不在施行中 %s, not in force on %s"
+              .formatted(source.title().zh(), cite.code(), source.title().en(), day.get()));
+    }
   }
 
   private Rulebook rulebook(String id) {
@@ -73,69 +187,10 @@ public final class Cases {
     if (known != null) return known;
     var file = folder.resolve(id + ".yaml");
     if (!id.matches("[a-z][a-z0-9-]*") || !Files.exists(file)) {
-      throw new BadCaseException("没有这部规则 no such rulebook: " + id);
+      throw new BadCaseException("rulebook：没有这部规则 no such rulebook: " + id);
     }
     var rulebook = Rulebooks.read(file).rulebook();
     rulebooks.put(id, rulebook);
     return rulebook;
-  }
-
-  private static Tally tally(Case asked) {
-    return new Tally(
-        asked.needed("for"), asked.count("against").orElse(0), asked.count("abstain").orElse(0));
-  }
-
-  /** Every quorum asked of a body that takes this decision. */
-  private static List<Requirement.Test> quorum(Rulebook rulebook, DecisionRule rule, Case asked) {
-    var tests = new ArrayList<Requirement.Test>();
-    for (var quorum : body(rulebook, rule).quorums()) {
-      var requirement = quorum.requirement();
-      int present = asked.needed("present");
-      tests.add(requirement.test(whole(requirement.base(), asked, Tally.NONE), present));
-    }
-    return tests;
-  }
-
-  private static BodyRule body(Rulebook rulebook, DecisionRule rule) {
-    return rulebook.bodies().stream()
-        .filter(body -> body.decisions().contains(rule.id()))
-        .findFirst()
-        .orElseThrow(
-            () -> new BadCaseException("没有机构作这种决定 no body takes this decision: " + rule.id()));
-  }
-
-  private static Counts counts(DecisionRule rule, Case asked, Tally tally) {
-    for (var requirement : rule.pass()) whole(requirement.base(), asked, tally);
-    int members = asked.count("members").orElse(0);
-    return Counts.of(members, asked.count("present").orElse(0), tally);
-  }
-
-  private static int whole(Base base, Case asked, Tally tally) {
-    return switch (base) {
-      case SEATS -> asked.count("seats").orElseGet(() -> asked.needed("members"));
-      case MEMBERS -> asked.needed("members");
-      case PRESENT -> asked.needed("present");
-      case CAST, VALID, FOR_AGAINST -> tally.cast();
-    };
-  }
-
-  private static Json tests(List<Requirement.Test> tests) {
-    return new Json.Arr(tests.stream().<Json>map(Cases::test).toList());
-  }
-
-  private static Json test(Requirement.Test test) {
-    var requirement = test.requirement();
-    var members = new TreeMap<>(RuleValues.THRESHOLD.write(requirement.threshold()).members());
-    members.put("base", RuleValues.BASE.write(requirement.base()));
-    members.put("whole", new Json.Num(test.whole()));
-    members.put("need", new Json.Num(test.need()));
-    members.put("got", new Json.Num(test.got()));
-    members.put("met", new Json.Bool(test.met()));
-    members.put("cite", cites(requirement.cites()));
-    return new Json.Obj(members);
-  }
-
-  private static Json cites(List<Citation> cites) {
-    return new Json.Arr(cites.stream().<Json>map(cite -> new Json.Str(cite.code())).toList());
   }
 }

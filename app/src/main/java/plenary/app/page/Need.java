@@ -9,8 +9,8 @@ import plenary.rules.Bases;
 import plenary.rules.BodyRule;
 import plenary.rules.Counts;
 import plenary.rules.Requirement;
+import plenary.rules.Shares;
 import plenary.session.Session;
-import plenary.session.Shares;
 
 /**
  * What is needed, and of what: 281, 全体代表 561 的过半数（地方组织法第二十五条）.

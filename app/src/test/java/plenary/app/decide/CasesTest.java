@@ -8,9 +8,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plenary.record.wording.Wordings;
 
 class CasesTest {
-  private final Cases cases = new Cases(Path.of(System.getProperty("plenary.home"), "rulebooks"));
+  private final Cases cases =
+      new Cases(Path.of(System.getProperty("plenary.home"), "rulebooks"), Wordings.verdicts());
 
   @ParameterizedTest
   @DisplayName("组织法14 and 25: quorum and majority at their edges")
@@ -45,10 +47,15 @@ class CasesTest {
   void an_answer_says_why() {
     assertEquals(
         """
-        {"carried":true,"held":true,"id":"8","quorum":[{"base":"members","cite":["组织法14"],\
-        "got":402,"met":true,"need":374,"op":">=","share":"2/3","whole":561}],\
-        "tests":[{"base":"members","cite":["组织法25"],"got":281,"met":true,"need":281,"op":">",\
-        "share":"1/2","whole":561}]}""",
+        {"id":"8","held":true,"carried":true,"quorum":[{"moment":"open","base":"members",\
+        "whole":561,"share":"2/3","op":">=","need":374,"got":402,"met":true,"cite":["组织法14"]}],\
+        "tests":[{"base":"members","whole":561,"share":"1/2","op":">","need":281,"got":281,\
+        "met":true,"cite":["组织法25"]}],"tie":null,"undecided":[],"cite":["组织法14","组织法25"],\
+        "zh":"出席402人，按全体代表561计，三分之二以上为374（地方组织法第十四条），达到法定人数；\
+        赞成281票，按全体代表561计，过半数为281（地方组织法第二十五条），通过。",\
+        "en":"402 are present, 374 needed: at least 2/3 of all deputies, 561 (Organic Law of Local \
+        Congresses, art. 14), which is a quorum; 281 for, 281 needed: more than half of all \
+        deputies, 561 (Organic Law of Local Congresses, art. 25): carried."}""",
         cases.answer(
             """
             {"id":"8","rulebook":"cn-municipal","decision":"resolution","members":561,\
@@ -63,7 +70,6 @@ class CasesTest {
       textBlock =
           """
           {"id":"a","rulebook":"cn-municipal","decision":"resolution","present":402,"for":1}|members
-          {"id":"a","rulebook":"cn-municipal","decision":"resolution","members":561,"for":1}|present
           {"id":"a","rulebook":"cn-municipal","decision":"resolution","members":561,"present":402}|for
           {"id":"a","rulebook":"../secret","decision":"resolution","members":561,"for":1}|../secret
           {"id":"a","rulebook":"cn-municipal","decision":"anything","members":561,"for":1}|anything

@@ -3,6 +3,7 @@ package plenary.record.json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value. Two values are equal if their canonical bytes are. */
 public sealed interface Json {
@@ -75,6 +76,14 @@ public sealed interface Json {
       throw new JsonException(1, 1, "longer than " + MAX_BYTES + " characters");
     }
     return JsonReader.read(text);
+  }
+
+  /**
+   * One member of an object, out of a text that {@link #parse(String)} refuses: what stands before
+   * the fault can still be told.
+   */
+  static Optional<Json> member(String text, String name) {
+    return JsonReader.member(text, name);
   }
 
   /** The canonical bytes of RFC 8785. */

@@ -3,6 +3,7 @@ package plenary.record.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -118,7 +119,24 @@ final class JsonReader {
   }
 
   private JsonException wrong(String what) {
-    return failure(tokens.currentTokenLocation(), what);
+    var name = tokens.currentName();
+    return failure(tokens.currentTokenLocation(), name == null ? what : what + ", at " + name);
+  }
+
+  /** The member of this name as far as the text can be read; empty where it stands further on. */
+  static Optional<Json> member(String text, String name) {
+    try (var tokens = JACKSON.createParser(ObjectReadContext.empty(), text)) {
+      if (tokens.nextToken() != JsonToken.START_OBJECT) return Optional.empty();
+      var reader = new JsonReader(tokens);
+      for (var each = tokens.nextName(); each != null; each = tokens.nextName()) {
+        var token = tokens.nextToken();
+        if (each.equals(name)) return Optional.of(reader.value(token));
+        tokens.skipChildren();
+      }
+      return Optional.empty();
+    } catch (JacksonException | JsonException e) {
+      return Optional.empty();
+    }
   }
 
   private static JsonException failure(TokenStreamLocation at, String what) {

@@ -64,7 +64,8 @@ public final class RulebookForm {
   private static final Words<Weight> WEIGHT =
       Words.of(Weight.class).word(Weight.HEADS, "heads").word(Weight.SHARES, "shares");
 
-  private static final Words<TieStep.Way> TIE =
+  /** The ways of dealing with equal votes. */
+  public static final Words<TieStep.Way> TIE =
       Words.of(TieStep.Way.class)
           .word(TieStep.Way.NOT_PASSED, "not-passed")
           .word(TieStep.Way.CASTING_VOTE, "casting-vote")

@@ -19,6 +19,7 @@ public final class Wordings {
       List.of("announcements", "events", "papers", "refusals", "script");
 
   private static final String RULEBOOKS = "rulebook";
+  private static final String VERDICTS = "verdicts";
 
   private final Map<String, Text> templates = new TreeMap<>();
 
@@ -32,6 +33,11 @@ public final class Wordings {
   /** These and the sentences in which a rulebook is told. */
   public static Wording rulebooks() {
     return Wording.of(read(Stream.concat(FILES.stream(), Stream.of(RULEBOOKS)).toList()));
+  }
+
+  /** The words of a session and those for what counts come to outside one. */
+  public static Wording verdicts() {
+    return Wording.of(read(Stream.concat(FILES.stream(), Stream.of(VERDICTS)).toList()));
   }
 
   private static Map<String, Text> read(List<String> files) {

@@ -1,8 +1,6 @@
-package plenary.session;
+package plenary.rules;
 
 import plenary.base.Sentence;
-import plenary.rules.Base;
-import plenary.rules.Threshold;
 import plenary.rules.Threshold.AtLeast;
 import plenary.rules.Threshold.AtLeastRoot;
 import plenary.rules.Threshold.Fewest;

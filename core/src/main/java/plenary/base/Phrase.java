@@ -1,0 +1,74 @@
+package plenary.base;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence with every place filled but its figures, which are filled again and again: what is the
+ * same each time is put together once.
+ */
+public final class Phrase {
+  /** Stands for the first open place while the rest is filled; no text holds it. */
+  private static final char MARK = '\uFDD0';
+
+  private static final int MOST = 16;
+
+  private final Pieces zh;
+  private final Pieces en;
+
+  /**
+   * Words between figures.
+   *
+   * @param words one more than there are places
+   * @param places which figure follows each
+   */
+  private record Pieces(List<String> words, List<Integer> places) {
+    static Pieces of(String filled) {
+      var words = new ArrayList<String>();
+      var places = new ArrayList<Integer>();
+      int from = 0;
+      for (int i = 0; i < filled.length(); i++) {
+        int place = filled.charAt(i) - MARK;
+        if (place < 0 || place >= MOST) continue;
+        words.add(filled.substring(from, i));
+        places.add(place);
+        from = i + 1;
+      }
+      words.add(filled.substring(from));
+      return new Pieces(List.copyOf(words), List.copyOf(places));
+    }
+
+    void say(StringBuilder out, long... figures) {
+      for (int i = 0; i < places.size(); i++) {
+        out.append(words.get(i)).append(figures[places.get(i)]);
+      }
+      out.append(words.getLast());
+    }
+  }
+
+  private Phrase(Pieces zh, Pieces en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /** What to put into a place of a sentence that the figure of this number goes to, from 0. */
+  public static Text figure(int number) {
+    if (number < 0 || number >= MOST) throw new IllegalArgumentException("figure " + number);
+    return Text.same(String.valueOf((char) (MARK + number)));
+  }
+
+  /** A sentence in which {@link #figure} stands in the places left open. */
+  public static Phrase of(Wording wording, Sentence sentence) {
+    var filled = wording.say(sentence, ZoneOffset.UTC);
+    return new Phrase(Pieces.of(filled.zh()), Pieces.of(filled.en()));
+  }
+
+  /** Adds the phrase in one language with its figures to {@code out}. */
+  public void say(Language language, StringBuilder out, long... figures) {
+    switch (language) {
+      case ZH -> zh.say(out, figures);
+      case EN -> en.say(out, figures);
+    }
+  }
+}

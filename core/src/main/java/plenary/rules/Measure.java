@@ -1,0 +1,98 @@
+package plenary.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import plenary.rules.UnfitCaseException.Fault;
+
+/**
+ * What a count is held against: a quorum at its moment, or what a decision needs.
+ *
+ * @param moment of a quorum; empty for what a decision or an initiative needs
+ * @param requirement how many of what
+ */
+public record Measure(Optional<Quorum.Moment> moment, Requirement requirement) {
+  static Measure of(Requirement requirement) {
+    return new Measure(Optional.empty(), requirement);
+  }
+
+  static Measure of(Quorum quorum) {
+    return new Measure(Optional.of(quorum.moment()), quorum.requirement());
+  }
+
+  /** The size of the base, where the case tells it. */
+  OptionalLong whole(Bases bases, Case asked) {
+    return whole(bases, asked, asked.counts());
+  }
+
+  OptionalLong whole(Bases bases, Case asked, Counts votes) {
+    var base = requirement.base();
+    return switch (base) {
+      case SEATS -> asked.known(Quantity.SEATS);
+      case MEMBERS -> asked.known(Quantity.MEMBERS);
+      case PRESENT -> asked.known(Quantity.PRESENT);
+      case CAST, VALID, FOR_AGAINST -> OptionalLong.of(bases.whole(base, votes));
+    };
+  }
+
+  /** What a case must tell for the size of the base to be known. */
+  Quantity told() {
+    return switch (requirement.base()) {
+      case SEATS, MEMBERS -> Quantity.MEMBERS;
+      case PRESENT -> Quantity.PRESENT;
+      case CAST, VALID, FOR_AGAINST -> Quantity.FOR;
+    };
+  }
+
+  /** Whether so many are needed whatever the size of the base. */
+  boolean fixed() {
+    return requirement.threshold() instanceof Threshold.Fewest;
+  }
+
+  /** Whether it can be tested once {@code whole} is known or not. */
+  boolean testable(OptionalLong whole) {
+    return whole.isPresent() || fixed();
+  }
+
+  /**
+   * This held against {@code votes}.
+   *
+   * @throws UnfitCaseException if the size of the base or the votes for are not told
+   */
+  Verdict.Test test(Bases bases, Case asked, Counts votes) {
+    var counted = requirement.counted();
+    if (counted.contains(Quantity.FOR) && !votes.has(Quantity.FOR)) {
+      throw new UnfitCaseException(Fault.MISSING, Quantity.FOR);
+    }
+    return test(neededWhole(bases, asked, votes), votes.sum(counted));
+  }
+
+  private OptionalLong neededWhole(Bases bases, Case asked, Counts votes) {
+    var whole = whole(bases, asked, votes);
+    if (!testable(whole)) throw new UnfitCaseException(Fault.MISSING, told());
+    return whole;
+  }
+
+  /** This held against {@code got}, whatever was counted. */
+  Verdict.Test test(OptionalLong whole, long got) {
+    return test(whole, got, false);
+  }
+
+  Verdict.Test test(OptionalLong whole, long got, boolean atLeast) {
+    long need = requirement.threshold().need(whole.orElse(0));
+    return new Verdict.Test(this, whole, need, got, atLeast);
+  }
+
+  /**
+   * This held against so many people.
+   *
+   * @throws UnfitCaseException if the size of the base is not told
+   */
+  Verdict.Test people(Bases bases, Case asked, long got) {
+    return test(neededWhole(bases, asked, asked.counts()), got);
+  }
+
+  List<Citation> cites() {
+    return requirement.cites();
+  }
+}
