@@ -179,12 +179,21 @@ public final class Judge {
       var steps = unsettled.get().steps();
       if (steps.isEmpty()) {
         open.add(open(Gap.Kind.SECOND_TIE));
-      } else if (steps.getFirst().way() == Way.CASTING_VOTE && steps.getFirst().duty()) {
+      } else if (awaited(steps)) {
         open.add(open(Gap.Kind.CASTING_VOTE));
       }
     }
     if (pending(decision)) open.add(open(Gap.Kind.SESSION_RULE));
     return open;
+  }
+
+  /** Whether somebody must give a casting vote, after others who may. */
+  private static boolean awaited(List<TieStep> steps) {
+    for (var step : steps) {
+      if (step.way() != Way.CASTING_VOTE) return false;
+      if (step.duty()) return true;
+    }
+    return false;
   }
 
   private static boolean pending(DecisionRule decision) {

@@ -12,6 +12,10 @@ import plenary.rules.UnfitCaseException.Fault;
  * @param requirement how many of what
  */
 public record Measure(Optional<Quorum.Moment> moment, Requirement requirement) {
+  /** What is not taken to be none where nothing is said of it. */
+  private static final List<Quantity> NEVER_NONE =
+      List.of(Quantity.SEATS, Quantity.MEMBERS, Quantity.PRESENT, Quantity.CAST, Quantity.FOR);
+
   static Measure of(Requirement requirement) {
     return new Measure(Optional.empty(), requirement);
   }
@@ -57,14 +61,18 @@ public record Measure(Optional<Quorum.Moment> moment, Requirement requirement) {
   /**
    * This held against {@code votes}.
    *
-   * @throws UnfitCaseException if the size of the base or the votes for are not told
+   * @throws UnfitCaseException if the size of the base or a count that is never none is not told
    */
   Verdict.Test test(Bases bases, Case asked, Counts votes) {
     var counted = requirement.counted();
-    if (counted.contains(Quantity.FOR) && !votes.has(Quantity.FOR)) {
-      throw new UnfitCaseException(Fault.MISSING, Quantity.FOR);
+    for (var each : counted) {
+      boolean told = votes.has(each) || asked.counts().has(each);
+      if (!told && NEVER_NONE.contains(each)) throw new UnfitCaseException(Fault.MISSING, each);
     }
-    return test(neededWhole(bases, asked, votes), votes.sum(counted));
+    long people = 0; // who are in no count of votes
+    for (var each : counted) if (!votes.has(each)) people += asked.counts().get(each);
+    return test(
+        neededWhole(bases, asked, votes), votes.sum(counted) + people + requirement.beside());
   }
 
   private OptionalLong neededWhole(Bases bases, Case asked, Counts votes) {

@@ -249,10 +249,13 @@ public final class VerdictWords {
   }
 
   private String key(Measure measure) {
+    var counted = measure.requirement().counted();
     if (measure.moment().isPresent()) {
-      return measure.moment().get() == Moment.VOTE ? "verdict.took-part" : "verdict.present";
+      if (measure.moment().get() != Moment.VOTE) return "verdict.present";
+      return counted.equals(Requirement.VOTES_FOR) ? "verdict.for" : "verdict.took-part";
     }
-    if (!measure.requirement().counted().equals(Requirement.VOTES_FOR)) return "verdict.counted";
+    if (counted.equals(List.of(Quantity.PRESENT))) return "verdict.present";
+    if (!counted.equals(Requirement.VOTES_FOR)) return "verdict.counted";
     boolean weighed = rule.filter(it -> it.weight() == Weight.SHARES).isPresent();
     return weighed ? "verdict.weight" : "verdict.for";
   }

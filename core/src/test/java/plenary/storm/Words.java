@@ -14,10 +14,12 @@ import plenary.base.Wording;
 
 /**
  * The words that ship, read without a YAML library, which core does not have: keys by indentation,
- * and beneath each sentence a line {@code zh: '…'} and a line {@code en: '…'}.
+ * and beneath each sentence a line {@code zh: '…'} and a line {@code en: '…'}, or both beside the
+ * key in braces.
  */
 final class Words {
   private static final Pattern KEY = Pattern.compile("( *)([a-z-]+):");
+  private static final Pattern SHORT = Pattern.compile("( *)([a-z-]+): \\{zh: '(.*)', en: '(.*)'}");
   private static final Pattern SAID = Pattern.compile(" *(zh|en): '(.*)'");
 
   private final Map<String, Text> templates = new TreeMap<>();
@@ -39,16 +41,27 @@ final class Words {
   }
 
   private void line(String line) {
-    if (line.isBlank() || line.startsWith("#")) return;
+    if (line.isBlank() || line.strip().startsWith("#")) return;
     var said = SAID.matcher(line);
     if (said.matches()) {
       said(said.group(1), said.group(2).replace("''", "'"));
       return;
     }
+    var both = SHORT.matcher(line);
+    if (both.matches()) {
+      enter(both.group(1), both.group(2));
+      said("zh", both.group(3).replace("''", "'"));
+      said("en", both.group(4).replace("''", "'"));
+      return;
+    }
     var key = KEY.matcher(line);
     if (!key.matches()) throw new IllegalStateException("not a line of words: " + line);
-    while (path.size() > key.group(1).length() / 2) path.removeLast();
-    path.addLast(key.group(2));
+    enter(key.group(1), key.group(2));
+  }
+
+  private void enter(String indentation, String key) {
+    while (path.size() > indentation.length() / 2) path.removeLast();
+    path.addLast(key);
   }
 
   private void said(String language, String words) {

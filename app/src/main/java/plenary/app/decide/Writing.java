@@ -142,6 +142,9 @@ final class Writing {
               ",", requirement.counted().stream().map(it -> '"' + Asked.name(it) + '"').toList()));
       out.append("],");
     }
+    if (requirement.beside() > 0) {
+      out.append("\"beside\":").append(requirement.beside()).append(',');
+    }
     if (requirement.pending()) {
       member("standing", RuleValues.STANDING.write(requirement.standing()), out).append(',');
     }
