@@ -18,8 +18,9 @@ import plenary.base.Wording;
  * key in braces.
  */
 final class Words {
-  private static final Pattern KEY = Pattern.compile("( *)([a-z-]+):");
-  private static final Pattern SHORT = Pattern.compile("( *)([a-z-]+): \\{zh: '(.*)', en: '(.*)'}");
+  private static final Pattern KEY = Pattern.compile("( *)'?([a-z-]+)'?:");
+  private static final Pattern SHORT =
+      Pattern.compile("( *)'?([a-z-]+)'?: \\{zh: '(.*)', en: '(.*)'}");
   private static final Pattern SAID = Pattern.compile(" *(zh|en): '(.*)'");
 
   private final Map<String, Text> templates = new TreeMap<>();

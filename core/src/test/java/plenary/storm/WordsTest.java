@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.Test;
 /** Words and code know each other: no sentence without words, no words that nothing says. */
 class WordsTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+[a-z.-]*)\"");
+
+  /** A constant of an enumeration: a key may end in its name, which is then not spelled out. */
+  private static final Pattern CONSTANT = Pattern.compile("(?m)^ +([A-Z][A-Z_]+)(?=[,;(]|$)");
+
   private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+)(:[a-z]+)?}");
 
   @Test
@@ -53,7 +58,12 @@ class WordsTest {
     var sources = Path.of(System.getProperty("plenary.home", ".."), "core/src/main/java");
     try (var files = Files.walk(sources)) {
       for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-        LITERAL.matcher(Files.readString(file)).results().forEach(hit -> found.add(hit.group(1)));
+        var source = Files.readString(file);
+        LITERAL.matcher(source).results().forEach(hit -> found.add(hit.group(1)));
+        CONSTANT
+            .matcher(source)
+            .results()
+            .forEach(hit -> found.add(hit.group(1).toLowerCase(Locale.ROOT).replace('_', '-')));
       }
     }
     assertTrue(found.size() > 200, "only " + found.size() + " literals were seen");
