@@ -68,9 +68,10 @@ public record Requirement(
     return new Test(this, whole, threshold.need(whole), got);
   }
 
-  /** Whether whatever meets this meets {@code other}. */
+  /** Whether this binds where {@code other} does, and whatever meets it meets the other. */
   boolean atLeastAsStrictAs(Requirement other) {
-    return base == other.base
+    return (other.pending() || !pending())
+        && base == other.base
         && counted.equals(other.counted)
         && beside == other.beside
         && threshold.atLeastAsStrictAs(other.threshold);
