@@ -7,6 +7,8 @@ import plenary.act.SessionEvent.Subject;
 import plenary.base.Digest;
 import plenary.base.SittingId;
 import plenary.base.Text;
+import plenary.base.VoteId;
+import plenary.rules.Gap;
 import plenary.rules.Rulebook;
 
 /** What may be asked of the session as a whole. */
@@ -22,6 +24,12 @@ public sealed interface SessionCommand extends Command {
   }
 
   record AdoptRulebook(Rulebook rulebook, Digest digest) implements SessionCommand {}
+
+  /** Puts a method in force that {@code by} adopted. */
+  record AdoptMethod(VoteId by, Rulebook rulebook, Digest digest) implements SessionCommand {}
+
+  /** Answers what the law leaves open. */
+  record MakeRuling(Gap.Kind on, Text answer, Text decidedBy) implements SessionCommand {}
 
   record MarkIllustration(Illustration what, Text note) implements SessionCommand {}
 

@@ -6,6 +6,7 @@ import plenary.base.PaperId;
 import plenary.base.SittingId;
 import plenary.base.Text;
 import plenary.base.VoteId;
+import plenary.rules.Gap;
 import plenary.rules.Rulebook;
 
 /** What happened to the session as a whole. */
@@ -24,6 +25,25 @@ public sealed interface SessionEvent extends Event {
 
   /** The rules of procedure in force from here on; {@code digest} is of their canonical form. */
   record RulebookAdopted(Rulebook rulebook, Digest digest) implements SessionEvent {}
+
+  /**
+   * The session's own method came into force, adopted by a vote; it fills what the rules before it
+   * left to the session, and may tighten them. Votes opened earlier keep the rules they opened
+   * under.
+   *
+   * @param by the vote that adopted it
+   * @param rulebook the rules with the method laid over them; {@code digest} is of their form
+   */
+  record MethodAdopted(VoteId by, Rulebook rulebook, Digest digest) implements SessionEvent {}
+
+  /**
+   * Whoever decides it answered a question that the law leaves open; a later answer replaces it.
+   *
+   * @param question as it was put
+   * @param decidedBy as it is said in the record
+   */
+  record RulingMade(Gap.Kind on, Text question, Text answer, Text decidedBy)
+      implements SessionEvent {}
 
   /** A kind of data is for illustration and has no source. */
   record IllustrationMarked(Illustration what, Text note) implements SessionEvent {}

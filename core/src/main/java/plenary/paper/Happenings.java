@@ -39,10 +39,12 @@ import plenary.act.RosterEvent.PressNamed;
 import plenary.act.RosterEvent.StandingChairsNamed;
 import plenary.act.SessionEvent;
 import plenary.act.SessionEvent.IllustrationMarked;
+import plenary.act.SessionEvent.MethodAdopted;
 import plenary.act.SessionEvent.PaperIssued;
 import plenary.act.SessionEvent.PaperKind;
 import plenary.act.SessionEvent.Released;
 import plenary.act.SessionEvent.RulebookAdopted;
+import plenary.act.SessionEvent.RulingMade;
 import plenary.act.SessionEvent.SessionConvened;
 import plenary.act.SessionEvent.Subject;
 import plenary.act.SessionEvent.Subject.OfAttendance;
@@ -95,6 +97,9 @@ public final class Happenings {
       case RulebookAdopted adopted ->
           say("rulebook-adopted").with("title", adopted.rulebook().title());
       case IllustrationMarked mark -> say("illustration-marked").with("note", mark.note());
+      case MethodAdopted method -> say("method-adopted").with("title", method.rulebook().title());
+      case RulingMade(_, var question, var answer, var by) ->
+          say("ruling-made").with("question", question).with("answer", answer).with("by", by);
       case Released(var subject) -> released(subject);
       case PaperIssued paper -> say("paper-issued").with("paper", Sentence.of(kind(paper.kind())));
     };

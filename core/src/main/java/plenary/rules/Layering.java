@@ -121,7 +121,7 @@ public final class Layering {
 
   private static boolean looser(Requirement beneath, List<Requirement> above) {
     return !beneath.pending()
-        && above.stream().noneMatch(other -> other.atLeastAsStrictAs(beneath));
+        && above.stream().noneMatch(other -> !other.pending() && other.atLeastAsStrictAs(beneath));
   }
 
   private static Loosening loosening(Text what, Requirement beneath, Requirement above) {

@@ -44,6 +44,11 @@ public record Quorum(
     return challenge.isPresent();
   }
 
+  /** Whether it is in force and tested without anybody asking. */
+  public boolean testedUnasked() {
+    return !presumed() && !requirement.pending();
+  }
+
   /** The articles that ask it. */
   List<Citation> cites() {
     return requirement.cites();

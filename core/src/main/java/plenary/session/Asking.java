@@ -72,16 +72,20 @@ import plenary.act.RosterEvent.MemberEnrolled;
 import plenary.act.RosterEvent.NameCorrected;
 import plenary.act.RosterEvent.PressNamed;
 import plenary.act.RosterEvent.StandingChairsNamed;
+import plenary.act.SessionCommand.AdoptMethod;
 import plenary.act.SessionCommand.AdoptRulebook;
 import plenary.act.SessionCommand.ConveneSession;
 import plenary.act.SessionCommand.IssuePaper;
+import plenary.act.SessionCommand.MakeRuling;
 import plenary.act.SessionCommand.MarkIllustration;
 import plenary.act.SessionCommand.Release;
 import plenary.act.SessionEvent;
 import plenary.act.SessionEvent.IllustrationMarked;
+import plenary.act.SessionEvent.MethodAdopted;
 import plenary.act.SessionEvent.PaperIssued;
 import plenary.act.SessionEvent.Released;
 import plenary.act.SessionEvent.RulebookAdopted;
+import plenary.act.SessionEvent.RulingMade;
 import plenary.act.SessionEvent.SessionConvened;
 import plenary.act.VoteCommand.AnnounceResult;
 import plenary.act.VoteCommand.CastVote;
@@ -136,6 +140,9 @@ final class Asking {
               var signer) ->
           new ConveneSession(assembly, term, title, shortTitle, number, zone, signer);
       case RulebookAdopted(var rulebook, var digest) -> new AdoptRulebook(rulebook, digest);
+      case MethodAdopted(var by, var rulebook, var digest) -> new AdoptMethod(by, rulebook, digest);
+      case RulingMade(var on, _, var answer, var decidedBy) ->
+          new MakeRuling(on, answer, decidedBy);
       case IllustrationMarked(var what, var note) -> new MarkIllustration(what, note);
       case Released(var subject) -> new Release(subject);
       case PaperIssued(var kind, var sitting, var wording, var zh, var en) ->

@@ -14,6 +14,7 @@ import plenary.act.Entry;
 import plenary.act.Event;
 import plenary.act.RosterEvent;
 import plenary.act.SessionEvent;
+import plenary.act.SessionEvent.MethodAdopted;
 import plenary.act.VoteEvent;
 import plenary.act.VoteEvent.VoteCast;
 import plenary.act.VoteEvent.VoteOpened;
@@ -35,6 +36,7 @@ final class Chronicle {
   /** The sitting an event belongs to, if any. */
   static Optional<SittingId> sittingOf(Event event, Session session) {
     return switch (event) {
+      case MethodAdopted method -> session.vote(method.by()).map(each -> each.item().sitting());
       case SessionEvent _, RosterEvent _, PaperRegistered _ -> Optional.empty();
       case AttendanceEvent attendance -> Optional.of(attendance.sitting());
       case OfSitting agenda -> Optional.of(agenda.sitting());

@@ -5,25 +5,26 @@ import static plenary.act.Decision.refuse;
 
 import java.util.Optional;
 import plenary.act.AgendaEvent.SilenceAnswered;
+import plenary.act.AgendaRefusal.LawSilent;
+import plenary.act.AgendaRefusal.NoQuorum;
 import plenary.act.Business.Question;
 import plenary.act.Decision;
+import plenary.act.ItemRefusal.ItemDone;
+import plenary.act.ItemRefusal.ItemNotBegun;
+import plenary.act.ItemRefusal.ObjectionPending;
+import plenary.act.ItemRefusal.WrongBusiness;
 import plenary.act.Refusal;
-import plenary.act.Refusal.ChannelNotAllowed;
-import plenary.act.Refusal.ItemDone;
-import plenary.act.Refusal.ItemNotBegun;
-import plenary.act.Refusal.LawSilent;
-import plenary.act.Refusal.NoQuorum;
-import plenary.act.Refusal.ObjectionPending;
-import plenary.act.Refusal.OutOfLimits;
-import plenary.act.Refusal.QuestionDecided;
-import plenary.act.Refusal.ResultAwaited;
-import plenary.act.Refusal.SecrecyNotAllowed;
 import plenary.act.Refusal.Thing;
-import plenary.act.Refusal.Unknown;
-import plenary.act.Refusal.VoteRunning;
-import plenary.act.Refusal.WrongBusiness;
+import plenary.act.RuleRefusal.RuleNotAdopted;
+import plenary.act.SessionRefusal.OutOfLimits;
+import plenary.act.SessionRefusal.Unknown;
 import plenary.act.VoteCommand.OpenVote;
 import plenary.act.VoteEvent.VoteOpened;
+import plenary.act.VoteRefusal.ChannelNotAllowed;
+import plenary.act.VoteRefusal.QuestionDecided;
+import plenary.act.VoteRefusal.ResultAwaited;
+import plenary.act.VoteRefusal.SecrecyNotAllowed;
+import plenary.act.VoteRefusal.VoteRunning;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.base.Limits;
@@ -101,6 +102,10 @@ final class Opening {
   private Optional<Refusal> notThus(Sitting sitting, OpenVote asked) {
     var decision = Items.question(sitting, asked.item()).decision();
     var rule = session.rulebook().decision(decision).orElseThrow();
+    if (!rule.pending().isEmpty()) {
+      var proposed = Articles.of(session, rule.pending().getFirst());
+      return Optional.of(new RuleNotAdopted(rule.title(), proposed));
+    }
     if (!rule.channels().contains(asked.channel())) {
       return Optional.of(new ChannelNotAllowed(rule.title()));
     }

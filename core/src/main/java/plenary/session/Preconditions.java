@@ -3,10 +3,10 @@ package plenary.session;
 import java.util.Optional;
 import plenary.act.Command;
 import plenary.act.Refusal;
-import plenary.act.Refusal.NoRulebook;
-import plenary.act.Refusal.NotConvened;
 import plenary.act.SessionCommand.AdoptRulebook;
 import plenary.act.SessionCommand.ConveneSession;
+import plenary.act.SessionRefusal.NoRulebook;
+import plenary.act.SessionRefusal.NotConvened;
 
 /** What must be there before anything else can be: a session, then its rules. */
 final class Preconditions {

@@ -15,20 +15,20 @@ import plenary.act.AgendaEvent.PresidingChairNamed;
 import plenary.act.AgendaEvent.RostrumArranged;
 import plenary.act.AgendaEvent.Row;
 import plenary.act.AgendaEvent.SittingPlanned;
+import plenary.act.AgendaRefusal.SittingOpenAlready;
+import plenary.act.AgendaRefusal.SittingOver;
 import plenary.act.Business.Anthem;
 import plenary.act.Business.Question;
 import plenary.act.Business.Report;
 import plenary.act.Business.Review;
 import plenary.act.Decision;
 import plenary.act.Refusal;
-import plenary.act.Refusal.Duplicate;
-import plenary.act.Refusal.NotDecidedHere;
-import plenary.act.Refusal.NotOfPresidium;
-import plenary.act.Refusal.OutOfLimits;
-import plenary.act.Refusal.SittingOpenAlready;
-import plenary.act.Refusal.SittingOver;
 import plenary.act.Refusal.Thing;
-import plenary.act.Refusal.Unknown;
+import plenary.act.SessionRefusal.Duplicate;
+import plenary.act.SessionRefusal.NotOfPresidium;
+import plenary.act.SessionRefusal.OutOfLimits;
+import plenary.act.SessionRefusal.Unknown;
+import plenary.act.VoteRefusal.NotDecidedHere;
 import plenary.agenda.Sitting;
 import plenary.base.ItemId;
 import plenary.base.Limits;
@@ -55,9 +55,17 @@ final class Preparing {
     if (session.roster().body(plan.body()).isEmpty()) {
       return refuse(new Unknown(Thing.BODY, plan.body().name()));
     }
-    return accept(
-        new SittingPlanned(
-            plan.sitting(), plan.body(), plan.title(), plan.place(), plan.scheduled()));
+    return RuleDecisions.outdated(session, session.rulebook(), plan.scheduled())
+        .map(Decision::refuse)
+        .orElseGet(
+            () ->
+                accept(
+                    new SittingPlanned(
+                        plan.sitting(),
+                        plan.body(),
+                        plan.title(),
+                        plan.place(),
+                        plan.scheduled())));
   }
 
   Decision register(PaperId paper, Text title) {

@@ -34,7 +34,7 @@ public record QuorumCheck(int due, int present, Optional<Quorum> quorum) {
     return session
         .rules()
         .flatMap(rules -> rules.rulebook().quorum(body.kind(), moment))
-        .filter(quorum -> !quorum.presumed());
+        .filter(Quorum::testedUnasked);
   }
 
   /** The quorum put to those present; empty where the rules ask none. */

@@ -31,9 +31,11 @@ import plenary.act.SessionCommand;
 import plenary.act.SessionEvent;
 import plenary.act.SessionEvent.Illustration;
 import plenary.act.SessionEvent.IllustrationMarked;
+import plenary.act.SessionEvent.MethodAdopted;
 import plenary.act.SessionEvent.PaperIssued;
 import plenary.act.SessionEvent.Released;
 import plenary.act.SessionEvent.RulebookAdopted;
+import plenary.act.SessionEvent.RulingMade;
 import plenary.act.SessionEvent.SessionConvened;
 import plenary.act.SessionEvent.Subject;
 import plenary.act.VoteCommand;
@@ -50,6 +52,7 @@ import plenary.base.Text;
 import plenary.base.VoteId;
 import plenary.base.Wording;
 import plenary.roster.Roster;
+import plenary.rules.Gap;
 import plenary.rules.Rulebook;
 import plenary.vote.Vote;
 
@@ -61,6 +64,7 @@ public final class Session {
   private final Map<SittingId, Meeting> meetings = new LinkedHashMap<>();
   private final Map<VoteId, Vote> votes = new LinkedHashMap<>();
   private final Map<Illustration, Text> illustrations = new EnumMap<>(Illustration.class);
+  private final Map<Gap.Kind, RulingMade> rulings = new EnumMap<>(Gap.Kind.class);
   private final Set<Subject> released = new LinkedHashSet<>();
   private final List<PaperIssued> issued = new ArrayList<>();
   private @Nullable SessionConvened convened;
@@ -138,6 +142,9 @@ public final class Session {
     switch (event) {
       case SessionConvened facts -> convened = facts;
       case RulebookAdopted adopted -> rules = adopted;
+      case MethodAdopted(_, var rulebook, var digest) ->
+          rules = new RulebookAdopted(rulebook, digest);
+      case RulingMade ruling -> rulings.put(ruling.on(), ruling);
       case IllustrationMarked(var what, var note) -> illustrations.put(what, note);
       case Released(var subject) -> released.add(subject);
       case PaperIssued paper -> issued.add(paper);
@@ -300,6 +307,11 @@ public final class Session {
         .findFirst();
   }
 
+  /** How a question that the law leaves open was answered. */
+  public Optional<RulingMade> ruling(Gap.Kind on) {
+    return Optional.ofNullable(rulings.get(on));
+  }
+
   /** What is for illustration only, with the note to show beside it. */
   public Optional<Text> illustration(Illustration what) {
     return Optional.ofNullable(illustrations.get(what));
@@ -331,6 +343,7 @@ public final class Session {
         new LinkedHashMap<>(papers),
         meetings.values().stream().map(Session::snapshot).toList(),
         votes.values().stream().map(Vote::snapshot).toList(),
+        new EnumMap<>(rulings),
         new EnumMap<>(illustrations),
         List.copyOf(released),
         List.copyOf(issued),

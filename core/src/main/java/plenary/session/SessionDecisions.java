@@ -3,35 +3,31 @@ package plenary.session;
 import static plenary.act.Decision.accept;
 import static plenary.act.Decision.refuse;
 
-import java.util.Optional;
-import plenary.act.Business.Question;
+import plenary.act.AgendaRefusal.NothingToDo;
+import plenary.act.AgendaRefusal.SittingNotOpen;
 import plenary.act.Decision;
-import plenary.act.Refusal.AlreadyConvened;
-import plenary.act.Refusal.Duplicate;
-import plenary.act.Refusal.NothingToDo;
-import plenary.act.Refusal.SittingNotOpen;
-import plenary.act.Refusal.SittingUnderWay;
 import plenary.act.Refusal.Thing;
-import plenary.act.Refusal.Unknown;
 import plenary.act.SessionCommand;
+import plenary.act.SessionCommand.AdoptMethod;
 import plenary.act.SessionCommand.AdoptRulebook;
 import plenary.act.SessionCommand.ConveneSession;
 import plenary.act.SessionCommand.IssuePaper;
+import plenary.act.SessionCommand.MakeRuling;
 import plenary.act.SessionCommand.MarkIllustration;
 import plenary.act.SessionCommand.Release;
 import plenary.act.SessionEvent.IllustrationMarked;
 import plenary.act.SessionEvent.PaperIssued;
 import plenary.act.SessionEvent.PaperKind;
 import plenary.act.SessionEvent.Released;
-import plenary.act.SessionEvent.RulebookAdopted;
 import plenary.act.SessionEvent.SessionConvened;
 import plenary.act.SessionEvent.Subject;
 import plenary.act.SessionEvent.Subject.OfAttendance;
 import plenary.act.SessionEvent.Subject.OfPaper;
 import plenary.act.SessionEvent.Subject.OfResult;
 import plenary.act.SessionEvent.Subject.OfSitting;
-import plenary.agenda.Sitting;
-import plenary.rules.Rulebook;
+import plenary.act.SessionRefusal.AlreadyConvened;
+import plenary.act.SessionRefusal.Duplicate;
+import plenary.act.SessionRefusal.Unknown;
 
 /** Answers commands about the session as a whole. */
 final class SessionDecisions {
@@ -44,7 +40,9 @@ final class SessionDecisions {
   Decision decide(SessionCommand command) {
     return switch (command) {
       case ConveneSession facts -> convene(facts);
-      case AdoptRulebook rules -> adopt(rules);
+      case AdoptRulebook rules -> new RuleDecisions(session).adopt(rules);
+      case AdoptMethod method -> new RuleDecisions(session).adopt(method);
+      case MakeRuling ruling -> new RuleDecisions(session).rule(ruling);
       case MarkIllustration(var what, var note) -> mark(new IllustrationMarked(what, note));
       case Release(var subject) -> release(subject);
       case IssuePaper paper -> issue(paper);
@@ -62,23 +60,6 @@ final class SessionDecisions {
             facts.number(),
             facts.zone(),
             facts.signer()));
-  }
-
-  private Decision adopt(AdoptRulebook rules) {
-    var open = session.sittings().stream().filter(Sitting::underWay).findFirst();
-    if (open.isPresent()) return refuse(new SittingUnderWay(open.get().plan().sitting()));
-    return missing(rules.rulebook())
-        .map(decision -> refuse(new Unknown(Thing.DECISION, decision)))
-        .orElseGet(() -> accept(new RulebookAdopted(rules.rulebook(), rules.digest())));
-  }
-
-  /** A kind of decision that an order of business asks for and this rulebook lacks. */
-  private Optional<String> missing(Rulebook rulebook) {
-    return session.sittings().stream()
-        .filter(sitting -> !sitting.over())
-        .flatMap(sitting -> Items.questions(sitting).map(Question::decision))
-        .filter(decision -> rulebook.decision(decision).isEmpty())
-        .findFirst();
   }
 
   private Decision mark(IllustrationMarked mark) {

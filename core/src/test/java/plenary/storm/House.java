@@ -1,5 +1,8 @@
 package plenary.storm;
 
+import static plenary.rules.Requirement.VOTES_FOR;
+
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,12 +46,14 @@ import plenary.rules.BodyRule;
 import plenary.rules.Channel;
 import plenary.rules.Citation;
 import plenary.rules.DecisionRule;
+import plenary.rules.Gap;
 import plenary.rules.Matter;
 import plenary.rules.Period;
 import plenary.rules.Press;
 import plenary.rules.Publication;
 import plenary.rules.Quorum;
 import plenary.rules.Requirement;
+import plenary.rules.Requirement.Standing;
 import plenary.rules.Rulebook;
 import plenary.rules.Secrecy;
 import plenary.rules.Source;
@@ -63,6 +68,9 @@ public final class House {
   private static final Citation A14 = new Citation("组织法", "14");
   private static final Citation A25 = new Citation("组织法", "25");
 
+  private static final Threshold HALF = new Threshold.MoreThan(1, 2);
+  private static final Threshold A_THIRD = new Threshold.MoreThan(1, 3);
+  private static final Period SINCE_2022 = Period.since(LocalDate.parse("2022-03-12"));
   private static final Wording WORDING = Words.shipped();
 
   private House() {}
@@ -78,31 +86,74 @@ public final class House {
 
   /** Rules with every kind of quorum and decision, the statute's figures where it has them. */
   public static Rulebook rulebook() {
-    var law =
-        new Source(
-            "组织法", text("组织法"), text("组织法"), Period.since(LocalDate.parse("2022-03-12")), true);
+    return rules("house", SINCE_2022, HALF, session("session-rule", Standing.SESSION_RULE));
+  }
+
+  /** The same with what was left to the session adopted by it. */
+  public static Rulebook method() {
+    return rules("method", SINCE_2022, HALF, session("session-rule", Standing.IN_FORCE));
+  }
+
+  /** The same with the statute's majority loosened. */
+  public static Rulebook looser() {
+    return rules("looser", SINCE_2022, A_THIRD, session("session-rule", Standing.IN_FORCE));
+  }
+
+  /** The same out of a text that is out of force. */
+  public static Rulebook outdated() {
+    var before = new Period(Optional.empty(), Optional.of(LocalDate.parse("2022-03-11")));
+    return rules("outdated", before, HALF, session("session-rule", Standing.IN_FORCE));
+  }
+
+  private static Rulebook rules(
+      String id, Period inForce, Threshold passing, DecisionRule sessionRule) {
     return new Rulebook(
-        "house",
+        id,
         text("rules of the house"),
-        List.of(law),
+        Optional.empty(),
+        List.of(new Source("组织法", text("组织法"), text("组织法"), inForce, true)),
+        List.of(),
         List.of(
             new BodyRule(
                 BodyKind.PLENARY,
                 text("全体代表"),
                 List.of(quorum(Quorum.Moment.OPEN, Quorum.OnLoss.ASK)),
-                List.of("resolution", "first-press", "by-hands")),
+                List.of("resolution", "first-press", "by-hands", "session-rule")),
             new BodyRule(
                 BodyKind.PRESIDIUM,
                 text("主席团全体成员"),
                 List.of(quorum(Quorum.Moment.DECIDE, Quorum.OnLoss.STOP)),
                 List.of("presidium-decision"))),
         List.of(
-            decision("resolution", Press.LAST, List.of(Channel.DEVICE, Channel.HANDS)),
-            decision("first-press", Press.FIRST, List.of(Channel.DEVICE)),
-            decision("by-hands", Press.LAST, List.of(Channel.HANDS)),
-            decision("presidium-decision", Press.LAST, List.of(Channel.HANDS, Channel.DEVICE))),
+            decision("resolution", passing, Press.LAST, List.of(Channel.DEVICE, Channel.HANDS)),
+            decision("first-press", passing, Press.FIRST, List.of(Channel.DEVICE)),
+            decision("by-hands", passing, Press.LAST, List.of(Channel.HANDS)),
+            decision(
+                "presidium-decision", HALF, Press.LAST, List.of(Channel.HANDS, Channel.DEVICE)),
+            sessionRule),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(gap(Gap.Kind.QUORUM_LOST), gap(Gap.Kind.WHICH_SIGNATURE), gap(Gap.Kind.SECOND_TIE)),
         Map.of(Matter.PRESIDING, new Citation("组织法", "17")),
         List.of(Publication.values()));
+  }
+
+  private static Gap gap(Gap.Kind kind) {
+    var answers = List.of(text("the first"), text("the second"));
+    return new Gap(kind, text("which?"), text("presidium"), answers, Period.ALWAYS, List.of(A14));
+  }
+
+  private static DecisionRule session(String id, Standing standing) {
+    var passing = new Requirement(Base.MEMBERS, HALF, VOTES_FOR, standing, List.of(A25));
+    return new DecisionRule(
+        id,
+        text(id),
+        List.of(passing),
+        List.of(Channel.DEVICE, Channel.HANDS),
+        List.of(Secrecy.RECORDED, Secrecy.SECRET),
+        Press.LAST);
   }
 
   private static Quorum quorum(Quorum.Moment moment, Quorum.OnLoss onLoss) {
@@ -110,8 +161,9 @@ public final class House {
     return new Quorum(moment, twoThirds, onLoss);
   }
 
-  private static DecisionRule decision(String id, Press press, List<Channel> channels) {
-    var half = new Requirement(Base.MEMBERS, new Threshold.MoreThan(1, 2), List.of(A25));
+  private static DecisionRule decision(
+      String id, Threshold passing, Press press, List<Channel> channels) {
+    var half = new Requirement(Base.MEMBERS, passing, List.of(A25));
     var secrecy = List.of(Secrecy.SECRET, Secrecy.RECORDED);
     return new DecisionRule(id, text(id), List.of(half), channels, secrecy, press);
   }
@@ -123,6 +175,11 @@ public final class House {
 
   public static AdoptRulebook adopt() {
     return new AdoptRulebook(rulebook(), DIGEST);
+  }
+
+  /** The hash that stands for one of the other rulebooks of this house. */
+  public static Digest digest(Rulebook rulebook) {
+    return Digest.of(rulebook.id().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Everything up to the first sitting: bodies, {@code members} deputies, a presidium, a guest. */

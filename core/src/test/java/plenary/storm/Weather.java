@@ -55,7 +55,10 @@ import plenary.act.RosterCommand.NamePress;
 import plenary.act.RosterCommand.NameStandingChairs;
 import plenary.act.RosterEvent.AttendeeClass;
 import plenary.act.RosterEvent.Credit;
+import plenary.act.SessionCommand.AdoptMethod;
+import plenary.act.SessionCommand.AdoptRulebook;
 import plenary.act.SessionCommand.IssuePaper;
+import plenary.act.SessionCommand.MakeRuling;
 import plenary.act.SessionCommand.MarkIllustration;
 import plenary.act.SessionCommand.Release;
 import plenary.act.SessionEvent.Illustration;
@@ -89,6 +92,8 @@ import plenary.chair.Move.Ready;
 import plenary.chair.Script;
 import plenary.rules.BodyKind;
 import plenary.rules.Channel;
+import plenary.rules.Gap;
+import plenary.rules.Rulebook;
 import plenary.rules.Secrecy;
 import plenary.session.Session;
 import plenary.vote.Vote;
@@ -109,7 +114,7 @@ final class Weather {
 
   /** What is asked next. */
   Command next() {
-    if (founding.hasNext() && chance(80)) return founding.next();
+    if (founding.hasNext() && chance(60)) return founding.next();
     if (chance(leaving ? 3 : 1)) leaving = !leaving;
     if (voting() && chance(70)) return pressing();
     int roll = random.nextInt(100);
@@ -191,6 +196,7 @@ final class Weather {
         this::put,
         this::put,
         () -> new FinishItem(item),
+        () -> new OpenSitting(item.sitting()),
         () -> new DeliverPart(item, 1 + random.nextInt(3)));
   }
 
@@ -299,7 +305,20 @@ final class Weather {
     if (chance(2)) return any("by-hands", "presidium-decision", "none");
     return session.sitting(id).orElseThrow().plan().body().equals(House.PRESIDIUM)
         ? "presidium-decision"
-        : any("resolution", "resolution", "first-press", "by-hands");
+        : any("resolution", "resolution", "first-press", "by-hands", "session-rule");
+  }
+
+  /** Until then a looser rulebook would be lawful, and no result of it half of all. */
+  private boolean begun() {
+    return session.sittings().stream().anyMatch(each -> each.openedAt().isPresent());
+  }
+
+  private static Command adopt(Rulebook rules) {
+    return new AdoptRulebook(rules, House.digest(rules));
+  }
+
+  private static Command method(VoteId by, Rulebook rules) {
+    return new AdoptMethod(by, rules, House.digest(rules));
   }
 
   private Command anything() {
@@ -309,6 +328,11 @@ final class Weather {
     return pick(
         House::convene,
         House::adopt,
+        () -> adopt(begun() ? House.looser() : House.outdated()),
+        () -> method(vote, any(House.method(), House.looser(), House.outdated())),
+        () ->
+            new MakeRuling(
+                any(Gap.Kind.values()), text(any("the first", "a third")), text("presidium")),
         () -> new MarkIllustration(any(Illustration.values()), text("for illustration")),
         () -> new Release(subject(sitting, vote)),
         () -> issue(sitting),

@@ -23,6 +23,9 @@ final class Words {
       Pattern.compile("( *)'?([a-z-]+)'?: \\{zh: '(.*)', en: '(.*)'}");
   private static final Pattern SAID = Pattern.compile(" *(zh|en): '(.*)'");
 
+  /** Said of rulebooks, not in a session; a dictionary of its own. */
+  private static final String OF_RULEBOOKS = "rulebook.yaml";
+
   private final Map<String, Text> templates = new TreeMap<>();
   private final Deque<String> path = new ArrayDeque<>();
   private String zh = "";
@@ -34,7 +37,9 @@ final class Words {
     var folder =
         Path.of(System.getProperty("plenary.home", ".."), "record/src/main/resources/wording");
     try (var files = Files.list(folder)) {
-      for (var file : files.sorted().toList()) Files.readAllLines(file).forEach(words::line);
+      for (var file : files.sorted().toList()) {
+        if (!file.endsWith(OF_RULEBOOKS)) Files.readAllLines(file).forEach(words::line);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,7 @@ import plenary.act.AttendanceEvent.AttendanceAnnounced;
 import plenary.act.Entry;
 import plenary.act.RosterEvent;
 import plenary.act.SessionEvent;
+import plenary.act.SessionEvent.MethodAdopted;
 import plenary.act.SessionEvent.PaperIssued;
 import plenary.act.SessionEvent.RulebookAdopted;
 import plenary.act.SessionEvent.SessionConvened;
@@ -173,7 +174,10 @@ final class Replay implements RecordSink {
       case SittingOpened event -> announcements.opening(seq, event, against);
       case ResultAnnounced event -> announcements.result(seq, event, against);
       case UncountedDeclared event -> announcements.uncounted(seq, event, against);
-      case RulebookAdopted event -> rulebooks.adopted(seq, event, against);
+      case RulebookAdopted(var rulebook, var digest) ->
+          rulebooks.adopted(seq, rulebook, digest, against);
+      case MethodAdopted(_, var rulebook, var digest) ->
+          rulebooks.adopted(seq, rulebook, digest, against);
       case PaperIssued event -> {
         words.paper(seq, event.wording());
         papers.issued(seq, event, against, !withheld.isEmpty());

@@ -1,17 +1,18 @@
 package plenary.verify;
 
 import java.util.List;
-import plenary.act.SessionEvent.RulebookAdopted;
 import plenary.act.VoteEvent.VoteOpened;
 import plenary.base.Digest;
 import plenary.base.Sentence;
 import plenary.base.Text;
 import plenary.record.json.Json;
+import plenary.rules.Rulebook;
 import plenary.session.Session;
 
 /** The rules in force: hashed from their text in the entry, before anything else looks at it. */
 final class RulebookClaims {
-  private static final String TYPE = "rulebook-adopted";
+  /** The entries that put rules in force. */
+  private static final List<String> TYPES = List.of("rulebook-adopted", "method-adopted");
 
   private final Session session;
   private final Claims claims;
@@ -28,7 +29,7 @@ final class RulebookClaims {
    */
   boolean hashes(long seq, Json.Obj payload) {
     var members = payload.members();
-    if (!(members.get("type") instanceof Json.Str(var type)) || !type.equals(TYPE)) return true;
+    if (!(members.get("type") instanceof Json.Str(var type)) || !TYPES.contains(type)) return true;
     var text = members.get("rulebook");
     if (text == null || !(members.get("digest") instanceof Json.Str(var said))) return true;
     var digest = Digest.of(text.canonical()).hex();
@@ -42,14 +43,15 @@ final class RulebookClaims {
     return false;
   }
 
-  void adopted(long seq, RulebookAdopted event, List<Sentence> reasons) {
+  /** Rules were put in force by entry {@code seq}. */
+  void adopted(long seq, Rulebook rulebook, Digest digest, List<Sentence> reasons) {
     if (reasons.isEmpty()) {
       claims.ok(
           Kind.RULEBOOK,
           seq,
           Sentence.of("rulebook.ok")
-              .with("title", event.rulebook().title())
-              .with("digest", Text.same(event.digest().hex())));
+              .with("title", rulebook.title())
+              .with("digest", Text.same(digest.hex())));
     } else {
       claims.failed(
           Kind.RULEBOOK,

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import plenary.act.AgendaCommand.*;
@@ -35,8 +37,13 @@ import plenary.record.folder.SessionFolder;
 import plenary.record.note.SigningKey;
 import plenary.record.rulebook.HashedRulebook;
 import plenary.record.rulebook.Rulebooks;
+import plenary.record.wire.RuleValues;
 import plenary.rules.BodyKind;
 import plenary.rules.Channel;
+import plenary.rules.Gap;
+import plenary.rules.Layering;
+import plenary.rules.Period;
+import plenary.rules.Rulebook;
 import plenary.rules.Secrecy;
 
 /** Sessions that tests are made of. EXAMPLE ONLY: the key signs nothing that counts. */
@@ -60,7 +67,8 @@ final class Example {
   }
 
   static HashedRulebook rulebook() {
-    return Rulebooks.read(HOME.resolve("rulebooks/cn-municipal.yaml"));
+    return Rulebooks.read(HOME.resolve("rulebooks/cn-municipal.yaml"))
+        .on(LocalDate.parse("2022-12-29"));
   }
 
   /** The opening of the second session in Qingdao: 561 deputies, a vote of 396 to 2. */
@@ -78,6 +86,7 @@ final class Example {
     example.hear();
     example.secretly();
     example.recorded();
+    example.method();
     example.byHands();
     example.uncounted();
     example.adjourn();
@@ -208,6 +217,41 @@ final class Example {
         new OpenVote(item, Secrecy.RECORDED, Channel.DEVICE, 60));
     for (int member = 1; member <= 8; member++) hall.ask(cast(4, member, Choice.FOR));
     hall.ask(new CloseVote(new VoteId(4)), new AnnounceResult(new VoteId(4)), new FinishItem(item));
+  }
+
+  /** What the last vote adopted comes into force, and a question it leaves open is answered. */
+  private void method() {
+    var method = Layering.stack(rulebook().rulebook(), ownMethod());
+    hall.ask(
+        new AdoptMethod(new VoteId(4), method, RuleValues.digest(method)),
+        new MakeRuling(Gap.Kind.SECOND_TIE, text("由抽签决定", "by lot"), text("主席团", "the presidium")));
+  }
+
+  private static Rulebook ownMethod() {
+    var beneath = rulebook().rulebook();
+    var gap =
+        new Gap(
+            Gap.Kind.SECOND_TIE,
+            text("再次投票仍然票数相等，如何决定？", "Equal again: what decides?"),
+            text("主席团", "the presidium"),
+            List.of(),
+            Period.ALWAYS,
+            List.of());
+    return new Rulebook(
+        "own-method",
+        text("本次会议表决办法", "the session's own method"),
+        Optional.of(beneath.id()),
+        beneath.sources(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(gap),
+        Map.of(),
+        List.of());
   }
 
   /** The quorum is lost; the presidium decides to go on. */

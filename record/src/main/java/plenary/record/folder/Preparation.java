@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,21 @@ final class Preparation {
     sections = yaml.decode(yaml.root(), Preparation::sections);
     prepared = yaml.decode(needed("prepared"), PREPARED::read);
     var path = yaml.decode(needed("rulebook"), Values.WORDS::read);
-    rulebook = Rulebooks.read(folder.resolve(path).normalize());
+    var rules = Rulebooks.read(folder.resolve(path).normalize());
+    rulebook = firstDay().map(rules::on).orElse(rules);
+  }
+
+  /** The day of the first sitting, by whose law the session is held; none if none is planned. */
+  private Optional<LocalDate> firstDay() {
+    return entries(sections.get("sittings")).stream()
+        .map(entry -> yaml.decode(entry, each -> Commands.decodeAs("plan-sitting", each)))
+        .map(plan -> ((PlanSitting) plan).scheduled())
+        .min(Comparator.naturalOrder())
+        .map(
+            first -> {
+              var session = yaml.decode(needed("session"), json -> convened(json, "signer"));
+              return LocalDate.ofInstant(first, ((ConveneSession) session).zone());
+            });
   }
 
   private static Map<String, Json> sections(Json root) {

@@ -8,21 +8,26 @@ import static plenary.record.wire.Values.COUNT;
 import static plenary.record.wire.Values.DIGEST;
 import static plenary.record.wire.Values.SITTING;
 import static plenary.record.wire.Values.TEXT;
+import static plenary.record.wire.Values.VOTE;
 import static plenary.record.wire.Values.WORDS;
 import static plenary.record.wire.Values.ZONE;
 
 import java.util.List;
 import plenary.act.SessionCommand;
+import plenary.act.SessionCommand.AdoptMethod;
 import plenary.act.SessionCommand.AdoptRulebook;
 import plenary.act.SessionCommand.ConveneSession;
 import plenary.act.SessionCommand.IssuePaper;
+import plenary.act.SessionCommand.MakeRuling;
 import plenary.act.SessionCommand.MarkIllustration;
 import plenary.act.SessionCommand.Release;
 import plenary.act.SessionEvent;
 import plenary.act.SessionEvent.IllustrationMarked;
+import plenary.act.SessionEvent.MethodAdopted;
 import plenary.act.SessionEvent.PaperIssued;
 import plenary.act.SessionEvent.Released;
 import plenary.act.SessionEvent.RulebookAdopted;
+import plenary.act.SessionEvent.RulingMade;
 import plenary.act.SessionEvent.SessionConvened;
 import plenary.record.wire.Union.Type;
 
@@ -50,6 +55,24 @@ final class SessionTable {
                   (rulebook, digest) -> new RulebookAdopted(rulebook, hashed(rulebook, digest)),
                   field("rulebook", RuleValues.RULEBOOK, RulebookAdopted::rulebook),
                   field("digest", DIGEST, RulebookAdopted::digest))),
+          type(
+              "method-adopted",
+              MethodAdopted.class,
+              shape(
+                  (by, rulebook, digest) ->
+                      new MethodAdopted(by, rulebook, hashed(rulebook, digest)),
+                  field("by-vote", VOTE, MethodAdopted::by),
+                  field("rulebook", RuleValues.RULEBOOK, MethodAdopted::rulebook),
+                  field("digest", DIGEST, MethodAdopted::digest))),
+          type(
+              "ruling-made",
+              RulingMade.class,
+              shape(
+                  RulingMade::new,
+                  field("on", RulebookForm.GAP, RulingMade::on),
+                  field("question", TEXT, RulingMade::question),
+                  field("answer", TEXT, RulingMade::answer),
+                  field("decided-by", TEXT, RulingMade::decidedBy))),
           type(
               "illustration-marked",
               IllustrationMarked.class,
@@ -94,6 +117,22 @@ final class SessionTable {
                   (rulebook, digest) -> new AdoptRulebook(rulebook, hashed(rulebook, digest)),
                   field("rulebook", RuleValues.RULEBOOK, AdoptRulebook::rulebook),
                   field("digest", DIGEST, AdoptRulebook::digest))),
+          type(
+              "adopt-method",
+              AdoptMethod.class,
+              shape(
+                  (by, rulebook, digest) -> new AdoptMethod(by, rulebook, hashed(rulebook, digest)),
+                  field("by-vote", VOTE, AdoptMethod::by),
+                  field("rulebook", RuleValues.RULEBOOK, AdoptMethod::rulebook),
+                  field("digest", DIGEST, AdoptMethod::digest))),
+          type(
+              "make-ruling",
+              MakeRuling.class,
+              shape(
+                  MakeRuling::new,
+                  field("on", RulebookForm.GAP, MakeRuling::on),
+                  field("answer", TEXT, MakeRuling::answer),
+                  field("decided-by", TEXT, MakeRuling::decidedBy))),
           type(
               "mark-illustration",
               MarkIllustration.class,

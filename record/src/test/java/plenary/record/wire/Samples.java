@@ -47,12 +47,17 @@ final class Samples {
   static final Rulebook RULEBOOK = rulebook();
   static final Digest RULEBOOK_DIGEST = RuleValues.digest(RULEBOOK);
 
+  /** With every part that a rulebook may have. */
+  private static final Rulebook WIDE = wide();
+
   private Samples() {}
 
   static List<Event> events() {
     return List.of(
         new SessionConvened(TEXT, 17, TEXT, TEXT, 2, ZoneId.of("Asia/Shanghai"), "key"),
         new RulebookAdopted(RULEBOOK, RULEBOOK_DIGEST),
+        new MethodAdopted(VOTE, WIDE, RuleValues.digest(WIDE)),
+        new RulingMade(Gap.Kind.WHICH_SIGNATURE, TEXT, TEXT, TEXT),
         new IllustrationMarked(Illustration.VOTE_FIGURES, TEXT),
         new Released(new Subject.OfResult(VOTE)),
         new PaperIssued(PaperKind.COMMUNIQUE, SITTING, DIGEST, DIGEST, DIGEST),
@@ -104,6 +109,8 @@ final class Samples {
     return List.of(
         new ConveneSession(TEXT, 17, TEXT, TEXT, 2, ZoneId.of("Asia/Shanghai"), "key"),
         new AdoptRulebook(RULEBOOK, RULEBOOK_DIGEST),
+        new AdoptMethod(VOTE, WIDE, RuleValues.digest(WIDE)),
+        new MakeRuling(Gap.Kind.SECOND_TIE, TEXT, TEXT),
         new MarkIllustration(Illustration.DELEGATIONS, TEXT),
         new Release(new Subject.OfPaper(PAPER)),
         new IssuePaper(PaperKind.MINUTES, SITTING, DIGEST, DIGEST, DIGEST),
@@ -195,5 +202,105 @@ final class Samples {
                 Press.LAST)),
         Map.of(Matter.PRESIDING, new Citation("组织法", "17")),
         List.of(Publication.SITTING, Publication.RESULT));
+  }
+
+  private static Rulebook wide() {
+    var cite = List.of(new Citation("law", "1"));
+    var since = Period.since(LocalDate.parse("2025-03-11"));
+    var until = new Period(Optional.empty(), Optional.of(LocalDate.parse("2025-03-10")));
+    var law =
+        new Source(
+            "law",
+            TEXT,
+            TEXT,
+            new Period(
+                Optional.of(LocalDate.parse("2001-01-01")),
+                Optional.of(LocalDate.parse("2030-12-31"))),
+            false,
+            Optional.of("where"),
+            List.of(new Source.Quote("1", TEXT)),
+            Optional.of(TEXT));
+    var tookPart =
+        new Requirement(
+            Base.MEMBERS,
+            new MoreThan(1, 2),
+            List.of(Quantity.FOR, Quantity.AGAINST, Quantity.ABSTAIN),
+            5,
+            Requirement.Standing.SESSION_RULE,
+            cite);
+    var forty = new Requirement(Base.MEMBERS, new Threshold.Fewest(40), cite);
+    var root = new Requirement(Base.MEMBERS, new Threshold.AtLeastRoot(3, 2), cite);
+    var ties =
+        List.of(
+            new TieStep(TieStep.Way.SECOND_VOTE, Optional.empty(), false, 48, cite),
+            new TieStep(TieStep.Way.CASTING_VOTE, Optional.of(TEXT), true, 0, cite));
+    return new Rulebook(
+        "wide",
+        TEXT,
+        Optional.of("beneath"),
+        List.of(law),
+        List.of(
+            new BaseRule(
+                Base.CAST, TEXT, List.of(Quantity.FOR, Quantity.AGAINST, Quantity.INVALID), cite)),
+        List.of(
+            new BodyRule(
+                BodyKind.PLENARY,
+                TEXT,
+                List.of(
+                    new Quorum(
+                        Quorum.Moment.VOTE, tookPart, Quorum.OnLoss.STOP, Optional.of(TEXT))),
+                List.of("poll"))),
+        List.of(
+            new DecisionRule(
+                "poll",
+                TEXT,
+                List.of(root, forty),
+                List.of(Channel.DEVICE),
+                List.of(Secrecy.RECORDED),
+                Press.FIRST,
+                DecisionRule.Weight.SHARES,
+                ties,
+                since)),
+        List.of(
+            new Initiative(
+                "motion",
+                TEXT,
+                Optional.of(forty),
+                List.of(TEXT),
+                List.of(TEXT),
+                Optional.of(TEXT),
+                until,
+                cite)),
+        List.of(
+            new Nomination(
+                "vice",
+                TEXT,
+                List.of(new Nomination.Nominator(TEXT, 20), new Nomination.Nominator(TEXT, 1)),
+                new Nomination.Difference(
+                    new Nomination.Bound.Share(1, 10), Optional.of(new Nomination.Bound.Number(3))),
+                Optional.of(TEXT),
+                2,
+                cite)),
+        List.of(
+            new ElectionMethod(
+                "officers",
+                TEXT,
+                ElectionMethod.Marking.RANKED_TRANSFER,
+                Secrecy.SECRET,
+                List.of(new ElectionMethod.Round(List.of(forty), Optional.of(TEXT), cite)),
+                List.of(
+                    new ElectionMethod.MarkRule(
+                        ElectionMethod.Doubt.WRITE_IN_BESIDE_ABSTENTION,
+                        ElectionMethod.Treatment.PART_VOID,
+                        since,
+                        cite)),
+                ties,
+                Optional.of(new ElectionMethod.Transfer(TEXT, TEXT, 5)),
+                Optional.of(TEXT),
+                cite)),
+        List.of(new SpeechLimit(TEXT, List.of(10, 5), Optional.of(TEXT), cite)),
+        List.of(new Gap(Gap.Kind.WHICH_SIGNATURE, TEXT, TEXT, List.of(TEXT), until, cite)),
+        Map.of(),
+        List.of());
   }
 }

@@ -1,0 +1,99 @@
+package plenary.act;
+
+import plenary.base.Sentence;
+import plenary.base.SittingId;
+import plenary.base.Text;
+import plenary.rules.Requirement;
+
+/** Why something about a sitting was refused. */
+public sealed interface AgendaRefusal extends Refusal {
+  record NoPresidingChair(SittingId sitting, Text article) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("no-presiding-chair")
+          .with("sitting", sitting.number())
+          .with("article", article);
+    }
+  }
+
+  record NothingToDo(SittingId sitting) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("nothing-to-do").with("sitting", sitting.number());
+    }
+  }
+
+  record AttendanceNotAnnounced(Text article) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("attendance-not-announced").with("article", article);
+    }
+  }
+
+  /** Too few are there. */
+  record NoQuorum(Requirement.Test test, Text article) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("no-quorum")
+          .with("due", test.whole())
+          .with("present", test.got())
+          .with("need", test.need())
+          .with("short", test.need() - test.got())
+          .with("article", article);
+    }
+  }
+
+  /** Attendance fell below the quorum after opening, and the law does not say what follows. */
+  record LawSilent(Requirement.Test test, Text article) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("law-silent")
+          .with("present", test.got())
+          .with("need", test.need())
+          .with("article", article);
+    }
+  }
+
+  /** Nothing is to be asked: the quorum stands, or the rules say what follows. */
+  record NothingSilent(SittingId sitting) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("nothing-silent").with("sitting", sitting.number());
+    }
+  }
+
+  record SittingOpenAlready(SittingId sitting) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("sitting-open-already").with("sitting", sitting.number());
+    }
+  }
+
+  record SittingNotOpen(SittingId sitting) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("sitting-not-open").with("sitting", sitting.number());
+    }
+  }
+
+  record SittingSuspendedNow(SittingId sitting) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("sitting-suspended").with("sitting", sitting.number());
+    }
+  }
+
+  record SittingNotSuspended(SittingId sitting) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("sitting-not-suspended").with("sitting", sitting.number());
+    }
+  }
+
+  record SittingOver(SittingId sitting) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("sitting-over").with("sitting", sitting.number());
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package plenary.act;
+
+import plenary.base.ItemId;
+import plenary.base.Sentence;
+import plenary.base.SittingId;
+
+/** Why something about an item of business was refused. */
+public sealed interface ItemRefusal extends Refusal {
+  record ItemNotBegun(ItemId item) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("item-not-begun").with("item", item.number());
+    }
+  }
+
+  record ItemDone(ItemId item) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("item-done").with("item", item.number());
+    }
+  }
+
+  record OtherItemOpen(ItemId open) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("other-item-open").with("item", open.number());
+    }
+  }
+
+  /** Another item comes first; it is taken up, or put off. */
+  record OutOfOrder(ItemId next) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("out-of-order").with("item", next.number());
+    }
+  }
+
+  /** The item is of another kind than the command is for. */
+  record WrongBusiness(ItemId item) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("wrong-business").with("item", item.number());
+    }
+  }
+
+  record PartOutOfOrder(ItemId item, int next) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("part-out-of-order").with("item", item.number()).with("next", next);
+    }
+  }
+
+  record ReportUnfinished(ItemId item, int next) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("report-unfinished").with("item", item.number()).with("next", next);
+    }
+  }
+
+  record PapersNotDistributed(ItemId item) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("papers-not-distributed").with("item", item.number());
+    }
+  }
+
+  record QuestionUndecided(ItemId item) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("question-undecided").with("item", item.number());
+    }
+  }
+
+  record ItemsLeft(ItemId next) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("items-left").with("item", next.number());
+    }
+  }
+
+  record ObjectionPending(SittingId sitting) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("objection-pending").with("sitting", sitting.number());
+    }
+  }
+
+  record NoObjection(SittingId sitting) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("no-objection").with("sitting", sitting.number());
+    }
+  }
+
+  /** There is no announced result to put again. */
+  record NothingToPutAgain(SittingId sitting) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("nothing-to-put-again").with("sitting", sitting.number());
+    }
+  }
+}
