@@ -132,6 +132,10 @@ final class PageSections {
     needs.example(lines, asked);
     if (quorum.moment() == Quorum.Moment.VOTE) {
       lines.add("takes-part", saying.words("quantity", asked.counted()));
+      if (asked.beside() > 0) {
+        lines.add(
+            "beside", saying.say(Sentence.of("rulebook.beside").with("count", asked.beside())));
+      }
     }
     quorum
         .challenge()

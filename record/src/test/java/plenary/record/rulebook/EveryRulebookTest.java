@@ -8,14 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plenary.book.RulebookPage;
+import plenary.book.RulebookPage.Entry;
 import plenary.record.json.Json;
 import plenary.record.wire.RuleValues;
+import plenary.record.wording.Wordings;
 import plenary.rules.Citation;
 import plenary.rules.DecisionRule;
 import plenary.rules.Rulebook;
@@ -65,6 +69,22 @@ class EveryRulebookTest {
             .filter(id -> book.bodyTaking(id).isEmpty() || book.yardstick(id).isEmpty())
             .toList();
     assertEquals(List.of(), orphans, book.id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  @DisplayName("has a page for people, on which every decision and election stands")
+  void has_a_page(Rulebook book) {
+    var page = RulebookPage.of(book, Optional.empty(), Wordings.rulebooks());
+    var anchors =
+        page.sections().stream().flatMap(each -> each.entries().stream()).map(Entry::anchor);
+    var expected =
+        Stream.concat(
+            book.decisions().stream().map(each -> "decision-" + each.id()),
+            book.elections().stream().map(each -> "election-" + each.id()));
+    var missing = new ArrayList<>(expected.toList());
+    missing.removeAll(anchors.toList());
+    assertEquals(List.of(), missing, book.id());
   }
 
   @ParameterizedTest

@@ -59,6 +59,15 @@ class RulebookPageTest {
     assertTrue(anchors.containsAll(List.of("sources", "source-组织法", "decisions", "articles")));
   }
 
+  @Test
+  @DisplayName("S.O. No. 41: says that five take part without voting, beside ayes and noes")
+  void those_beside_the_count_are_told() {
+    var plenary = entry(page("uk-commons"), "body-plenary");
+    assertEquals(
+        new Text("另计5人，参加表决而不投票", "5 more who take part without voting"),
+        line(plenary, "不投票而参加").words());
+  }
+
   static RulebookPage page(String id) {
     return RulebookPage.of(
         Rulebooks.read(BOOKS.resolve(id + ".yaml")).rulebook(), Optional.empty(), WORDING);
