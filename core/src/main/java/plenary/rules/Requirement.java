@@ -68,10 +68,9 @@ public record Requirement(
     return new Test(this, whole, threshold.need(whole), got);
   }
 
-  /** Whether this binds where {@code other} does, and whatever meets it meets the other. */
+  /** Whether whatever meets this meets {@code other}. */
   boolean atLeastAsStrictAs(Requirement other) {
-    return (other.pending() || !pending())
-        && base == other.base
+    return base == other.base
         && counted.equals(other.counted)
         && beside == other.beside
         && threshold.atLeastAsStrictAs(other.threshold);
