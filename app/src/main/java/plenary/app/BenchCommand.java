@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plenary.app.bench.AppendBench;
+import plenary.app.bench.DecideBench;
 import plenary.app.bench.ReplayBench;
+import plenary.app.decide.Cases;
 import plenary.record.rulebook.HashedRulebook;
 import plenary.record.rulebook.Rulebooks;
 import plenary.record.wording.Wordings;
@@ -35,7 +37,7 @@ final class BenchCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "请指明测试项 name a benchmark: append, replay; see bench --help");
+        spec.commandLine(), "请指明测试项 name a benchmark: append, replay, decide; see bench --help");
   }
 
   /** Where a benchmark writes: never a file system in memory, where syncing costs nothing. */
@@ -106,6 +108,29 @@ final class BenchCommand implements Runnable {
     say("读取、校验、分词 read, check, tokenise: %,.0f ms", figures.tokeniseMillis());
     say("比值 ratio: %.2f（上限 at most 6）", figures.overReading());
     say("比值 ratio: %.2f（上限 at most 2.5）", figures.overTokenising());
+  }
+
+  @Command(
+      name = "decide",
+      description =
+          "逐行判定，与只解析并打印同样的各行相比"
+              + "  cases decided line by line, against parsing and printing the same lines")
+  int decide(
+      @Option(names = "--lines", defaultValue = "1000000", description = "行数  how many lines")
+          int lines)
+      throws IOException, InterruptedException {
+    var cases = new Cases(Home.folder().resolve("rulebooks"), Wordings.verdicts());
+    var bench = new DecideBench(cases, "cn-municipal", lines);
+    return measure(folder -> show(bench.run(folder)));
+  }
+
+  private void show(DecideBench.Figures figures) {
+    say(
+        "行 lines: %,d，读入 in: %,d bytes，写出 out: %,d bytes",
+        figures.lines(), figures.bytesIn(), figures.bytesOut());
+    say("判定 decide: %,.0f ms（%,.0f /s）", figures.decideMillis(), figures.rate());
+    say("只解析并打印 parse and print: %,.0f ms", figures.parseMillis());
+    say("比值 ratio: %.2f（目标 goal at most 3）", figures.ratio());
   }
 
   private void say(String line, Object... arguments) {

@@ -43,6 +43,15 @@ class BenchCommandTest {
     assertTidy();
   }
 
+  @Test
+  @DisplayName("decide gives its time, that of parsing and printing, and their ratio")
+  void decide() {
+    assertEquals(0, run("bench", "decide", "--lines", "2000"), out::toString);
+    assertTrue(out.toString().contains("lines: 2,000"), out::toString);
+    assertTrue(out.toString().matches("(?s).*decide: .*parse and print: .*ratio: \\d.*"));
+    assertTidy();
+  }
+
   private static void assertTidy() {
     var pid = ProcessHandle.current().pid();
     assertFalse(

@@ -3,6 +3,7 @@ package plenary.base;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A sentence with every place filled but its figures, which are filled again and again: what is the
@@ -24,18 +25,18 @@ public final class Phrase {
    * @param places which figure follows each
    */
   private record Pieces(List<String> words, List<Integer> places) {
-    static Pieces of(String filled) {
+    static Pieces of(String filled, UnaryOperator<String> written) {
       var words = new ArrayList<String>();
       var places = new ArrayList<Integer>();
       int from = 0;
       for (int i = 0; i < filled.length(); i++) {
         int place = filled.charAt(i) - MARK;
         if (place < 0 || place >= MOST) continue;
-        words.add(filled.substring(from, i));
+        words.add(written.apply(filled.substring(from, i)));
         places.add(place);
         from = i + 1;
       }
-      words.add(filled.substring(from));
+      words.add(written.apply(filled.substring(from)));
       return new Pieces(List.copyOf(words), List.copyOf(places));
     }
 
@@ -58,10 +59,14 @@ public final class Phrase {
     return Text.same(String.valueOf((char) (MARK + number)));
   }
 
-  /** A sentence in which {@link #figure} stands in the places left open. */
-  public static Phrase of(Wording wording, Sentence sentence) {
+  /**
+   * A sentence in which {@link #figure} stands in the places left open.
+   *
+   * @param written how words are written where they go: as they are, or with what must be escaped
+   */
+  public static Phrase of(Wording wording, Sentence sentence, UnaryOperator<String> written) {
     var filled = wording.say(sentence, ZoneOffset.UTC);
-    return new Phrase(Pieces.of(filled.zh()), Pieces.of(filled.en()));
+    return new Phrase(Pieces.of(filled.zh(), written), Pieces.of(filled.en(), written));
   }
 
   /** Adds the phrase in one language with its figures to {@code out}. */

@@ -1,7 +1,6 @@
 package plenary.rules;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -64,8 +63,7 @@ public record Case(
   }
 
   /**
-   * This case, checked, with what follows from its counts: all seats are filled where nothing is
-   * said of them, and whoever is not absent is present.
+   * This case, checked, with what follows from its counts: whoever is not absent is present.
    *
    * @param castingVotes whether the rules know a casting vote, which may have been counted already
    *     and then is one more than the people there
@@ -73,18 +71,10 @@ public record Case(
    */
   Case completed(boolean castingVotes) {
     check(allowance(castingVotes));
-    boolean seats = !counts.has(Quantity.SEATS) && counts.has(Quantity.MEMBERS);
-    boolean present =
-        !counts.has(Quantity.PRESENT)
-            && counts.has(Quantity.ABSENT)
-            && counts.has(Quantity.MEMBERS);
-    if (!seats && !present) return this;
-    var all = new EnumMap<Quantity, Long>(Quantity.class);
-    all.putAll(counts.of());
-    long members = counts.get(Quantity.MEMBERS);
-    if (seats) all.put(Quantity.SEATS, members);
-    if (present) all.put(Quantity.PRESENT, members - counts.get(Quantity.ABSENT));
-    return new Case(new Counts(all), weights, castingVote, again, moment);
+    boolean known = counts.has(Quantity.PRESENT);
+    if (known || !counts.has(Quantity.ABSENT) || !counts.has(Quantity.MEMBERS)) return this;
+    long present = counts.get(Quantity.MEMBERS) - counts.get(Quantity.ABSENT);
+    return new Case(counts.plus(Quantity.PRESENT, present), weights, castingVote, again, moment);
   }
 
   private long allowance(boolean castingVotes) {
@@ -93,28 +83,30 @@ public record Case(
   }
 
   private void check(long allowance) {
-    within(Quantity.PRESENT, HERE, allowance);
-    within(Quantity.MEMBERS, HERE, allowance);
-    within(Quantity.MEMBERS, List.of(Quantity.PRESENT), 0);
-    within(Quantity.MEMBERS, List.of(Quantity.ABSENT), 0);
-    within(Quantity.SEATS, List.of(Quantity.MEMBERS), 0);
-    within(Quantity.CAST, Base.CAST.counted(), allowance);
-    if (!counts.has(Quantity.ABSENT) || !counts.has(Quantity.MEMBERS)) return;
-    long there = counts.get(Quantity.MEMBERS) - counts.get(Quantity.ABSENT);
-    if (counts.has(Quantity.PRESENT)) {
-      if (counts.get(Quantity.PRESENT) != there) {
-        throw new UnfitCaseException(
-            Fault.NOT_THE_SUM, Quantity.PRESENT, Quantity.ABSENT, Quantity.MEMBERS);
-      }
-    } else if (counts.sum(HERE) > there + allowance) {
-      throw more(HERE, Quantity.ABSENT, Quantity.MEMBERS);
+    long here = counts.sum(HERE) - allowance;
+    within(Quantity.PRESENT, HERE, here);
+    within(Quantity.MEMBERS, HERE, here);
+    within(Quantity.MEMBERS, List.of(Quantity.PRESENT), counts.get(Quantity.PRESENT));
+    within(Quantity.MEMBERS, List.of(Quantity.ABSENT), counts.get(Quantity.ABSENT));
+    within(Quantity.SEATS, List.of(Quantity.MEMBERS), counts.get(Quantity.MEMBERS));
+    if (counts.has(Quantity.CAST)) {
+      within(Quantity.CAST, Base.CAST.counted(), counts.sum(Base.CAST.counted()) - allowance);
     }
+    if (counts.has(Quantity.ABSENT) && counts.has(Quantity.MEMBERS)) checkAbsent(here);
   }
 
-  private void within(Quantity whole, List<Quantity> parts, long allowance) {
-    if (counts.has(whole) && counts.sum(parts) > counts.get(whole) + allowance) {
-      throw more(parts, whole);
+  private void checkAbsent(long here) {
+    long there = counts.get(Quantity.MEMBERS) - counts.get(Quantity.ABSENT);
+    if (counts.has(Quantity.PRESENT)) {
+      if (counts.get(Quantity.PRESENT) == there) return;
+      throw new UnfitCaseException(
+          Fault.NOT_THE_SUM, Quantity.PRESENT, Quantity.ABSENT, Quantity.MEMBERS);
     }
+    if (here > there) throw more(HERE, Quantity.ABSENT, Quantity.MEMBERS);
+  }
+
+  private void within(Quantity whole, List<Quantity> parts, long sum) {
+    if (counts.has(whole) && sum > counts.get(whole)) throw more(parts, whole);
   }
 
   private UnfitCaseException more(List<Quantity> parts, Quantity... others) {

@@ -24,7 +24,7 @@ public record Measure(Optional<Quorum.Moment> moment, Requirement requirement) {
     return new Measure(Optional.of(quorum.moment()), quorum.requirement());
   }
 
-  /** The size of the base, where the case tells it. */
+  /** The size of the base, where the case tells it; all seats are filled unless it says so. */
   OptionalLong whole(Bases bases, Case asked) {
     return whole(bases, asked, asked.counts());
   }
@@ -32,7 +32,8 @@ public record Measure(Optional<Quorum.Moment> moment, Requirement requirement) {
   OptionalLong whole(Bases bases, Case asked, Counts votes) {
     var base = requirement.base();
     return switch (base) {
-      case SEATS -> asked.known(Quantity.SEATS);
+      case SEATS ->
+          asked.known(asked.counts().has(Quantity.SEATS) ? Quantity.SEATS : Quantity.MEMBERS);
       case MEMBERS -> asked.known(Quantity.MEMBERS);
       case PRESENT -> asked.known(Quantity.PRESENT);
       case CAST, VALID, FOR_AGAINST -> OptionalLong.of(bases.whole(base, votes));

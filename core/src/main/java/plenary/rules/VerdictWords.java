@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import plenary.base.Language;
 import plenary.base.Phrase;
 import plenary.base.Sentence;
@@ -31,6 +32,7 @@ public final class VerdictWords {
   private final Optional<BodyRule> body;
   private final Bases bases;
   private final Wording wording;
+  private final UnaryOperator<String> written;
   private final Map<Measure, Clause> clauses = new IdentityHashMap<>();
   private final Map<String, Phrase> fixed = new TreeMap<>();
   private final Phrase next;
@@ -47,23 +49,32 @@ public final class VerdictWords {
     }
   }
 
-  /** The words for what {@code judge} says. */
-  public VerdictWords(Judge judge, Wording wording) {
-    this(judge.rulebook(), judge.rule(), judge.body(), wording);
+  /**
+   * The words for what {@code judge} says.
+   *
+   * @param written how they are written where they go: as they are, or with what must be escaped
+   */
+  public VerdictWords(Judge judge, Wording wording, UnaryOperator<String> written) {
+    this(judge.rulebook(), judge.rule(), judge.body(), wording, written);
   }
 
   /** The words for what is under {@code rulebook}, decisions apart. */
-  public VerdictWords(Rulebook rulebook, Wording wording) {
-    this(rulebook, Optional.empty(), rulebook.body(BodyKind.PLENARY), wording);
+  public VerdictWords(Rulebook rulebook, Wording wording, UnaryOperator<String> written) {
+    this(rulebook, Optional.empty(), rulebook.body(BodyKind.PLENARY), wording, written);
   }
 
   private VerdictWords(
-      Rulebook rulebook, Optional<DecisionRule> rule, Optional<BodyRule> body, Wording wording) {
+      Rulebook rulebook,
+      Optional<DecisionRule> rule,
+      Optional<BodyRule> body,
+      Wording wording,
+      UnaryOperator<String> written) {
     this.rulebook = rulebook;
     this.rule = rule;
     this.body = body;
     this.bases = rulebook.basis();
     this.wording = wording;
+    this.written = written;
     this.next = fixed("verdict.next");
     this.stop = fixed("verdict.stop");
     this.met = fixed("verdict.quorum.met");
@@ -73,7 +84,7 @@ public final class VerdictWords {
 
   /** Adds the sentence in one language to {@code out}. */
   public void say(Verdict verdict, Language language, StringBuilder out) {
-    boolean lost = verdict.undecided().stream().anyMatch(it -> it.kind() == Gap.Kind.QUORUM_LOST);
+    boolean lost = lost(verdict);
     int begin = out.length();
     if (quorums(verdict, lost, language, out) && verdict.carried().isPresent()) {
       if (out.length() > begin) next.say(language, out);
@@ -83,6 +94,13 @@ public final class VerdictWords {
     }
     for (var open : verdict.undecided()) open(open).say(language, out);
     stop.say(language, out);
+  }
+
+  private static boolean lost(Verdict verdict) {
+    for (var open : verdict.undecided()) {
+      if (open.kind() == Gap.Kind.QUORUM_LOST) return true;
+    }
+    return false;
   }
 
   /** Adds every quorum up to one that is not met, and says whether all are. */
@@ -289,7 +307,7 @@ public final class VerdictWords {
   }
 
   private Phrase phrase(Sentence sentence) {
-    return Phrase.of(wording, sentence);
+    return Phrase.of(wording, sentence, written);
   }
 
   private Text say(Sentence sentence) {

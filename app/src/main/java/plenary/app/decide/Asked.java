@@ -1,6 +1,7 @@
 package plenary.app.decide;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,8 +18,9 @@ final class Asked {
   /** The greatest weight of the votes for, or against. */
   static final long MOST_WEIGHT = 9_000_000_000_000_000L;
 
-  private static final List<String> OF_INITIATIVES =
-      List.of("seats", "members", "present", "absent", "signatures");
+  /** What signatures may be a share of. */
+  private static final EnumSet<Quantity> OF_INITIATIVES =
+      EnumSet.of(Quantity.SEATS, Quantity.MEMBERS, Quantity.PRESENT, Quantity.ABSENT);
 
   private final EnumMap<Quantity, Long> counts = new EnumMap<>(Quantity.class);
   private final EnumMap<Quantity, Long> weights = new EnumMap<>(Quantity.class);
@@ -29,8 +31,7 @@ final class Asked {
   private @Nullable Quantity castingVote;
   private @Nullable Moment moment;
   private long signatures = -1;
-  private long round = 1;
-  private String beyond = "";
+  private long round;
 
   private Asked() {}
 
@@ -61,15 +62,6 @@ final class Asked {
       case "weightAgainst" -> weights.put(Quantity.AGAINST, number(name, value, 0, MOST_WEIGHT));
       default -> counts.put(quantity(name), number(name, value, 0, Limits.MEMBERS));
     }
-    if (!OF_INITIATIVES.contains(name) && of(name)) beyond = name;
-  }
-
-  /** Whether a field tells something of a vote. */
-  private static boolean of(String name) {
-    return switch (name) {
-      case "id", "note", "rulebook", "initiative", "date" -> false;
-      default -> true;
-    };
   }
 
   private static String text(String name, Json value) {
@@ -152,8 +144,21 @@ final class Asked {
       if (decision == null && moment == null) throw BadCaseException.missing("decision");
       if (signatures >= 0) throw misplaced("signatures");
     } else {
-      if (!beyond.isEmpty()) throw misplaced(beyond);
+      checkNoVote();
       if (signatures < 0) throw BadCaseException.missing("signatures");
+    }
+  }
+
+  private void checkNoVote() {
+    if (decision != null) throw misplaced("decision");
+    if (moment != null) throw misplaced("moment");
+    if (castingVote != null) throw misplaced("castingVote");
+    if (round != 0) throw misplaced("round");
+    if (!weights.isEmpty()) {
+      throw misplaced(weights.containsKey(Quantity.FOR) ? "weightFor" : "weightAgainst");
+    }
+    for (var counted : counts.keySet()) {
+      if (!OF_INITIATIVES.contains(counted)) throw misplaced(name(counted));
     }
   }
 

@@ -38,6 +38,7 @@ public final class Cases {
   private final Map<String, Rulebook> rulebooks = new TreeMap<>();
   private final Map<Key, Ready> ready = new HashMap<>(); // looked up, never listed
   private final StringBuilder out = new StringBuilder(1_024);
+  private char[] chars = new char[1_024];
 
   private record Key(String rulebook, String date, String decision, Optional<String> initiative) {}
 
@@ -78,14 +79,21 @@ public final class Cases {
   public void filter(InputStream in, Writer out) throws IOException {
     var lines = new Lines(in, Limits.TEXT_LENGTH);
     while (lines.next()) {
-      if (!lines.blank())
-        out.append(lines.tooLong() ? tooLong() : answer(lines.line())).append('\n');
+      if (!lines.blank()) write(lines.tooLong() ? tooLong() : answer(lines.line()), out);
       if (lines.waiting()) out.flush();
     }
     out.flush();
   }
 
-  private CharSequence tooLong() {
+  private void write(StringBuilder answer, Writer to) throws IOException {
+    int length = answer.length();
+    if (chars.length <= length) chars = new char[2 * length];
+    answer.getChars(0, length, chars, 0);
+    chars[length] = '\n';
+    to.write(chars, 0, length + 1);
+  }
+
+  private StringBuilder tooLong() {
     out.setLength(0);
     var message = "这一行超过了 the line is longer than " + Limits.TEXT_LENGTH + " bytes";
     Writing.error(new Json.Null(), message, out);
@@ -97,7 +105,7 @@ public final class Cases {
     return answer(line.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private CharSequence answer(byte[] line) {
+  private StringBuilder answer(byte[] line) {
     out.setLength(0);
     Json id = new Json.Null();
     try {
@@ -143,7 +151,7 @@ public final class Cases {
             : Judge.of(rulebook, key.decision())
                 .orElseThrow(() -> unknown("decision", key.decision()));
     checkInForce(rulebook, judge.cites(), day);
-    return new Decisions(judge, new Writing(new VerdictWords(judge, wording)));
+    return new Decisions(judge, new Writing(new VerdictWords(judge, wording, Writing::escaped)));
   }
 
   private Ready initiative(Rulebook rulebook, String id, Optional<LocalDate> day) {
@@ -154,7 +162,7 @@ public final class Cases {
         rulebook,
         initiative,
         Admission.measure(initiative),
-        new Writing(new VerdictWords(rulebook, wording)));
+        new Writing(new VerdictWords(rulebook, wording, Writing::escaped)));
   }
 
   private static BadCaseException unknown(String field, String id) {

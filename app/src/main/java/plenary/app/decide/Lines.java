@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** The lines of a stream, one at a time, none kept and none longer than a limit. */
-final class Lines {
+public final class Lines {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
@@ -17,13 +17,14 @@ final class Lines {
   private int length;
   private boolean tooLong;
 
-  Lines(InputStream in, int longest) {
+  /** Lines of at most {@code longest} bytes. */
+  public Lines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
 
   /** Goes to the next line, if there is one. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     length = 0;
     tooLong = false;
     boolean any = false;
@@ -75,7 +76,7 @@ final class Lines {
   }
 
   /** The line without its end. */
-  byte[] line() {
+  public byte[] line() {
     return Arrays.copyOf(line, length);
   }
 

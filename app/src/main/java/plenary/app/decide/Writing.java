@@ -1,5 +1,6 @@
 package plenary.app.decide;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ final class Writing {
 
   private final VerdictWords words;
   private final Map<Measure, Parts> measures = new IdentityHashMap<>();
+
+  /** What was measured by in the last answer that nothing special happened in, and its articles. */
+  private final List<Measure> cited = new ArrayList<>();
+
+  private String cites = "";
 
   /** A measure, between its figures. */
   private record Parts(String base, String threshold, String cite) {}
@@ -50,12 +56,10 @@ final class Writing {
     tests(",\"tests\":[", verdict.tests(), out);
     tie(verdict, out);
     undecided(verdict, out);
-    cites(",\"cite\":[", verdict.cites(), out);
+    cites(verdict, out);
     for (var language : Language.values()) {
       said(language, out);
-      int begin = out.length();
       words.say(verdict, language, out);
-      escape(begin, out);
       out.append('"');
     }
     out.append('}');
@@ -69,9 +73,7 @@ final class Writing {
     cites(",\"cite\":[", admission.cites(), out);
     for (var language : Language.values()) {
       said(language, out);
-      int begin = out.length();
       words.say(admission, language, out);
-      escape(begin, out);
       out.append('"');
     }
     out.append('}');
@@ -84,6 +86,33 @@ final class Writing {
     out.append(",\"error\":");
     string(message, out);
     out.append('}');
+  }
+
+  /** The articles are the same for most cases of one kind, and are written once for those. */
+  private void cites(Verdict verdict, StringBuilder out) {
+    if (verdict.tie().isPresent() || !verdict.undecided().isEmpty()) {
+      cites(",\"cite\":[", verdict.cites(), out);
+      return;
+    }
+    if (!citedBefore(verdict)) {
+      var all = new StringBuilder();
+      cites(",\"cite\":[", verdict.cites(), all);
+      cites = all.toString();
+      cited.clear();
+      verdict.quorum().forEach(test -> cited.add(test.measure()));
+      verdict.tests().forEach(test -> cited.add(test.measure()));
+    }
+    out.append(cites);
+  }
+
+  private boolean citedBefore(Verdict verdict) {
+    int quorums = verdict.quorum().size();
+    if (cited.isEmpty() || cited.size() != quorums + verdict.tests().size()) return false;
+    for (int i = 0; i < cited.size(); i++) {
+      var test = i < quorums ? verdict.quorum().get(i) : verdict.tests().get(i - quorums);
+      if (!cited.get(i).equals(test.measure())) return false;
+    }
+    return true;
   }
 
   private static void said(Language language, StringBuilder out) {
@@ -233,6 +262,13 @@ final class Writing {
     out.append(text);
     escape(begin, out);
     out.append('"');
+  }
+
+  /** Words as they stand in a string of JSON. */
+  static String escaped(String words) {
+    var out = new StringBuilder(words);
+    escape(0, out);
+    return out.toString();
   }
 
   /** Makes what stands from {@code begin} on fit to stand in a string of JSON. */
