@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ReplayCommand.class,
       DecideCommand.class,
+      RulebookCommand.class,
       BenchCommand.class
     })
 public final class Main implements Runnable {

@@ -9,7 +9,9 @@ import plenary.base.Sentence;
 import plenary.base.Text;
 import plenary.book.RulebookPage.Line;
 import plenary.book.Saying.Lines;
+import plenary.rules.Base;
 import plenary.rules.BaseRule;
+import plenary.rules.BodyRule;
 import plenary.rules.Quantity;
 import plenary.rules.Requirement;
 import plenary.rules.Shares;
@@ -43,7 +45,7 @@ record Needs(Saying saying) {
     return need(requirement, base(requirement));
   }
 
-  /** The same, of members who are called {@code members}. */
+  /** The same, of a base that is called {@code base}. */
   Text need(Requirement requirement, Text base) {
     if (requirement.threshold() instanceof Fewest(int count)) {
       return saying.say(Sentence.of("rulebook.fewest").with("count", count));
@@ -56,17 +58,28 @@ record Needs(Saying saying) {
 
   /** What a rulebook calls the base, or the usual words. */
   Text base(Requirement requirement) {
-    return saying
-        .book()
-        .basis()
-        .rule(requirement.base())
-        .map(BaseRule::name)
-        .orElseGet(() -> saying.say(Shares.of(requirement.base())));
+    return called(requirement).orElseGet(() -> saying.say(Shares.of(requirement.base())));
+  }
+
+  /** The same, where members are those of one body. */
+  Text base(Requirement requirement, BodyRule body) {
+    return requirement.base() == Base.MEMBERS && called(requirement).isEmpty()
+        ? body.members()
+        : base(requirement);
+  }
+
+  private Optional<Text> called(Requirement requirement) {
+    return saying.book().basis().rule(requirement.base()).map(BaseRule::name);
   }
 
   /** What a decision or a candidate needs, an example, and how everything else is counted. */
   void add(Lines lines, Requirement requirement) {
-    var need = need(requirement);
+    add(lines, requirement, base(requirement));
+  }
+
+  /** The same, of a base that is called {@code base}. */
+  void add(Lines lines, Requirement requirement, Text base) {
+    var need = need(requirement, base);
     lines.add(line("needed", counted(requirement, need), requirement));
     example(lines, requirement);
     effects(requirement)

@@ -10,7 +10,6 @@ import plenary.base.Text;
 import plenary.book.RulebookPage.Entry;
 import plenary.book.RulebookPage.Section;
 import plenary.book.Saying.Lines;
-import plenary.rules.Base;
 import plenary.rules.BaseRule;
 import plenary.rules.BodyRule;
 import plenary.rules.Citation;
@@ -121,7 +120,7 @@ final class PageSections {
 
   private void quorum(Lines lines, BodyRule body, Quorum quorum) {
     var asked = quorum.requirement();
-    var base = asked.base() == Base.MEMBERS ? body.members() : needs.base(asked);
+    var base = needs.base(asked, body);
     lines.add(
         needs.line(
             "quorum",
@@ -153,7 +152,11 @@ final class PageSections {
         saying.book().bodyTaking(rule.id()).stream()
             .map(body -> saying.word("body", body.kind()))
             .toList());
-    for (var requirement : rule.pass()) needs.add(lines, requirement);
+    var body = saying.book().bodyTaking(rule.id());
+    for (var asked : rule.pass()) {
+      needs.add(
+          lines, asked, body.map(it -> needs.base(asked, it)).orElseGet(() -> needs.base(asked)));
+    }
     if (rule.pass().size() > 1) lines.add("all", saying.say("all-needed"));
     for (var step : rule.ties()) tie(lines, step);
     lines.add("channels", saying.words("channel", rule.channels()));

@@ -21,11 +21,12 @@ public final class Layering {
   /**
    * A value in force below that the rulebook above would loosen.
    *
+   * @param path where it stands among the components of the rulebook above
    * @param what the value's name
    * @param beneath the article that sets it
    * @param above the article that would loosen it
    */
-  public record Loosening(Text what, Citation beneath, Citation above) {}
+  public record Loosening(String path, Text what, Citation beneath, Citation above) {}
 
   /** The two as one rulebook, the upper one's values in place of the lower's of the same name. */
   public static Rulebook stack(Rulebook beneath, Rulebook above) {
@@ -55,18 +56,34 @@ public final class Layering {
   public static List<Loosening> loosenings(Rulebook beneath, Rulebook above) {
     var found = new ArrayList<Loosening>();
     for (var body : beneath.bodies()) {
-      above.body(body.kind()).ifPresent(other -> found.addAll(quorums(body, other)));
+      above
+          .body(body.kind())
+          .map(other -> quorums(path("bodies", above.bodies(), other), body, other))
+          .ifPresent(found::addAll);
     }
     for (var rule : beneath.decisions()) {
-      above.decision(rule.id()).ifPresent(other -> found.addAll(passing(rule, other)));
+      above
+          .decision(rule.id())
+          .map(other -> passing(path("decisions", above.decisions(), other), rule, other))
+          .ifPresent(found::addAll);
     }
     for (var rule : beneath.initiatives()) {
-      above.initiative(rule.id()).flatMap(other -> changed(rule, other)).ifPresent(found::add);
+      above
+          .initiative(rule.id())
+          .flatMap(other -> changed(path("initiatives", above.initiatives(), other), rule, other))
+          .ifPresent(found::add);
     }
     for (var rule : beneath.nominations()) {
-      above.nomination(rule.id()).flatMap(other -> widened(rule, other)).ifPresent(found::add);
+      above
+          .nomination(rule.id())
+          .flatMap(other -> widened(path("nominations", above.nominations(), other), rule, other))
+          .ifPresent(found::add);
     }
     return List.copyOf(found);
+  }
+
+  private static <T> String path(String component, List<T> values, T value) {
+    return component + "[" + values.indexOf(value) + "]";
   }
 
   private static List<BodyRule> bodies(List<BodyRule> beneath, List<BodyRule> above) {
@@ -99,23 +116,31 @@ public final class Layering {
         .toList();
   }
 
-  private static List<Loosening> quorums(BodyRule beneath, BodyRule above) {
+  private static List<Loosening> quorums(String path, BodyRule beneath, BodyRule above) {
     var found = new ArrayList<Loosening>();
     for (var quorum : beneath.quorums()) {
       above.quorums().stream()
           .filter(other -> other.moment() == quorum.moment())
           .findFirst()
           .filter(other -> looser(quorum.requirement(), List.of(other.requirement())))
-          .map(other -> loosening(above.members(), quorum.requirement(), other.requirement()))
+          .map(
+              other ->
+                  loosening(
+                      path(path + ".quorums", above.quorums(), other),
+                      above.members(),
+                      quorum.requirement(),
+                      other.requirement()))
           .ifPresent(found::add);
     }
     return found;
   }
 
-  private static List<Loosening> passing(DecisionRule beneath, DecisionRule above) {
+  private static List<Loosening> passing(String path, DecisionRule beneath, DecisionRule above) {
     return beneath.pass().stream()
         .filter(requirement -> looser(requirement, above.pass()))
-        .map(requirement -> loosening(above.title(), requirement, above.pass().getFirst()))
+        .map(
+            requirement ->
+                loosening(path + ".pass[0]", above.title(), requirement, above.pass().getFirst()))
         .toList();
   }
 
@@ -124,12 +149,13 @@ public final class Layering {
         && above.stream().noneMatch(other -> !other.pending() && other.atLeastAsStrictAs(beneath));
   }
 
-  private static Loosening loosening(Text what, Requirement beneath, Requirement above) {
-    return new Loosening(what, beneath.cites().getFirst(), above.cites().getFirst());
+  private static Loosening loosening(
+      String path, Text what, Requirement beneath, Requirement above) {
+    return new Loosening(path, what, beneath.cites().getFirst(), above.cites().getFirst());
   }
 
   /** Signatures are a right: neither more nor fewer may be asked than the law does. */
-  private static Optional<Loosening> changed(Initiative beneath, Initiative above) {
+  private static Optional<Loosening> changed(String path, Initiative beneath, Initiative above) {
     if (beneath.sponsors().isEmpty() || beneath.sponsors().get().pending()) return Optional.empty();
     var asked = beneath.sponsors().get();
     boolean same =
@@ -141,17 +167,19 @@ public final class Layering {
     return same
         ? Optional.empty()
         : Optional.of(
-            new Loosening(above.title(), beneath.cites().getFirst(), above.cites().getFirst()));
+            new Loosening(
+                path, above.title(), beneath.cites().getFirst(), above.cites().getFirst()));
   }
 
   /** A difference may be narrowed, never widened, whatever the seats. */
-  private static Optional<Loosening> widened(Nomination beneath, Nomination above) {
+  private static Optional<Loosening> widened(String path, Nomination beneath, Nomination above) {
     for (int seats = 1; seats <= SEATS; seats++) {
       var below = beneath.difference().of(seats);
       var over = above.difference().of(seats);
       if (over.isPresent() && below.filter(range -> range.holds(over.get())).isEmpty()) {
         return Optional.of(
-            new Loosening(above.title(), beneath.cites().getFirst(), above.cites().getFirst()));
+            new Loosening(
+                path, above.title(), beneath.cites().getFirst(), above.cites().getFirst()));
       }
     }
     return Optional.empty();

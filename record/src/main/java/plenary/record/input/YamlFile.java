@@ -3,20 +3,21 @@ package plenary.record.input;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import plenary.record.json.Json;
 import plenary.record.wire.WireException;
 
-/** A file of YAML 1.2 as JSON, which remembers the line of every value. */
+/** A file of YAML 1.2 as JSON, which remembers the place of every value. */
 public final class YamlFile {
   private final String name;
   private final Json root;
-  private final Map<Json, Integer> lines;
+  private final Map<Json, Place> places;
 
-  private YamlFile(String name, Json root, IdentityHashMap<Json, Integer> lines) {
+  private YamlFile(String name, Json root, IdentityHashMap<Json, Place> places) {
     this.name = name;
     this.root = root;
-    this.lines = lines;
+    this.places = places;
   }
 
   /**
@@ -28,10 +29,31 @@ public final class YamlFile {
     return of(file.toString(), TextFile.read(file));
   }
 
+  /**
+   * Reads a file and goes on after what is wrong in it. A value that is wrong is left as nothing,
+   * and {@link #place} knows only the file of it.
+   *
+   * @param faults is told of each
+   * @throws InputException if the file cannot be read to its end
+   */
+  public static YamlFile read(Path file, Consumer<InputException> faults) {
+    return of(file.toString(), TextFile.read(file), faults);
+  }
+
   /** Reads a text, which errors call {@code name}. */
   public static YamlFile of(String name, String text) {
-    var lines = new IdentityHashMap<Json, Integer>();
-    return new YamlFile(name, new YamlReader(name, lines).read(text), lines);
+    return of(
+        name,
+        text,
+        fault -> {
+          throw fault;
+        });
+  }
+
+  /** Reads a text and goes on after what is wrong in it, as {@link #read(Path, Consumer)}. */
+  public static YamlFile of(String name, String text, Consumer<InputException> faults) {
+    var places = new IdentityHashMap<Json, Place>();
+    return new YamlFile(name, new YamlReader(name, places, faults).read(text), places);
   }
 
   /** Everything in the file. */
@@ -41,7 +63,12 @@ public final class YamlFile {
 
   /** Where a value of this file stands; for a value that is not of this file, the file. */
   public Place place(Json value) {
-    return new Place(name, lines.getOrDefault(value, 0));
+    return places.getOrDefault(value, new Place(name, 0));
+  }
+
+  /** Whether a value stands in this file and was read as it is written. */
+  public boolean has(Json value) {
+    return places.containsKey(value);
   }
 
   /**
@@ -53,7 +80,7 @@ public final class YamlFile {
     try {
       return read.apply(value);
     } catch (WireException e) {
-      throw new InputException(place(lines.containsKey(e.at()) ? e.at() : value), e.getMessage());
+      throw new InputException(place(has(e.at()) ? e.at() : value), e.getMessage());
     }
   }
 }

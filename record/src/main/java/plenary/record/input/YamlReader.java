@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -33,11 +34,19 @@ final class YamlReader {
   private static final JsonScalarResolver RESOLVER = new JsonScalarResolver();
 
   private final String file;
-  private final Map<Json, Integer> lines;
+  private final Map<Json, Place> places;
+  private final Consumer<InputException> faults;
 
-  YamlReader(String file, Map<Json, Integer> lines) {
+  /**
+   * A reader of one file.
+   *
+   * @param places takes where each value stands; what was wrong and left as nothing is not in it
+   * @param faults is told of what is wrong and can be passed over; may throw it
+   */
+  YamlReader(String file, Map<Json, Place> places, Consumer<InputException> faults) {
     this.file = file;
-    this.lines = lines;
+    this.places = places;
+    this.faults = faults;
   }
 
   Json read(String text) {
@@ -69,24 +78,25 @@ final class YamlReader {
     refuse(event, depth);
     Json json =
         switch (event) {
+          case AliasEvent _ -> null; // refused already
           case ScalarEvent scalar -> scalar(scalar);
           case MappingStartEvent start -> mapping(start, events, depth);
           case SequenceStartEvent _ -> sequence(events, depth);
           default -> throw fault(event, "unexpected " + event.getEventId());
         };
-    lines.put(json, place(event.getStartMark()).line());
+    if (json == null) return new Json.Null();
+    places.put(json, place(event.getStartMark()));
     return json;
   }
 
   private void refuse(Event event, int depth) {
     if (event instanceof AliasEvent) {
-      throw fault(event, "an alias (*) is not read here; write the value out again");
-    }
-    if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-      throw fault(event, "an anchor (&) is not read here; write the value out where it is needed");
+      wrong(event, "an alias (*) is not read here; write the value out again");
+    } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+      wrong(event, "an anchor (&) is not read here; write the value out where it is needed");
     }
     if (tag(event).isPresent()) {
-      throw fault(event, "a tag (!) is not read here; leave it away");
+      wrong(event, "a tag (!) is not read here; leave it away");
     }
     if (depth > Json.MAX_DEPTH) throw fault(event, "more than " + Json.MAX_DEPTH + " deep");
   }
@@ -99,20 +109,20 @@ final class YamlReader {
     };
   }
 
-  private Json mapping(MappingStartEvent start, Iterator<Event> events, int depth) {
+  private @Nullable Json mapping(MappingStartEvent start, Iterator<Event> events, int depth) {
     var members = new HashMap<String, Json>();
     for (var event = events.next(); event instanceof NodeEvent; event = events.next()) {
       refuse(event, depth);
       if (!(event instanceof ScalarEvent key)) throw fault(event, "a name must be a plain text");
       var value = value(events.next(), events, depth + 1);
-      if (members.put(key.getValue(), value) != null) {
-        throw fault(key, "\"" + key.getValue() + "\" stands here twice; leave one away");
+      if (members.putIfAbsent(key.getValue(), value) != null) {
+        wrong(key, "\"" + key.getValue() + "\" stands here twice; leave one away");
       }
     }
     try {
       return new Json.Obj(members);
     } catch (IllegalArgumentException e) {
-      throw fault(start, "not Unicode: " + e.getMessage());
+      return wrong(start, "not Unicode: " + e.getMessage());
     }
   }
 
@@ -124,12 +134,12 @@ final class YamlReader {
     return new Json.Arr(items);
   }
 
-  private Json scalar(ScalarEvent scalar) {
+  private @Nullable Json scalar(ScalarEvent scalar) {
     var text = scalar.getValue();
     var tag = scalar.isPlain() ? RESOLVER.resolve(text, true) : Tag.STR;
     if (tag.equals(Tag.INT)) return number(scalar);
     if (tag.equals(Tag.FLOAT)) {
-      throw fault(
+      return wrong(
           scalar,
           text
               + " is not a whole number; quote it if it is a name such as \"1.3\", and write a"
@@ -140,16 +150,22 @@ final class YamlReader {
     try {
       return new Json.Str(text);
     } catch (IllegalArgumentException e) {
-      throw fault(scalar, "not Unicode: " + e.getMessage());
+      return wrong(scalar, "not Unicode: " + e.getMessage());
     }
   }
 
-  private Json number(ScalarEvent scalar) {
+  private @Nullable Json number(ScalarEvent scalar) {
     try {
       return new Json.Num(Long.parseLong(scalar.getValue()));
     } catch (IllegalArgumentException e) {
-      throw fault(scalar, scalar.getValue() + " is too great a number");
+      return wrong(scalar, scalar.getValue() + " is too great a number");
     }
+  }
+
+  /** Tells of something wrong that can be passed over, with nothing in its place. */
+  private @Nullable Json wrong(Event event, String what) {
+    faults.accept(fault(event, what));
+    return null;
   }
 
   private InputException fault(Event event, String what) {
@@ -157,7 +173,8 @@ final class YamlReader {
   }
 
   private Place place(Optional<Mark> mark) {
-    return new Place(file, mark.map(at -> at.getLine() + 1).orElse(0));
+    return mark.map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1))
+        .orElse(new Place(file, 0));
   }
 
   private static String oneLine(@Nullable String message) {

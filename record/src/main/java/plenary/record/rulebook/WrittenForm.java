@@ -23,9 +23,11 @@ import java.util.function.Function;
 import plenary.record.json.Json;
 import plenary.record.wire.Codec;
 import plenary.record.wire.Field;
+import plenary.record.wire.Form;
 import plenary.record.wire.RuleValues;
 import plenary.record.wire.RulebookForm;
 import plenary.record.wire.Shape;
+import plenary.record.wire.WireException;
 import plenary.rules.Citation;
 import plenary.rules.Quorum;
 import plenary.rules.Requirement;
@@ -41,6 +43,8 @@ import plenary.rules.Threshold;
  */
 final class WrittenForm {
   static final Codec<List<Source>> SOURCES = RulebookForm.SOURCE.list();
+
+  private static final Json NONE = new Json.Arr(List.of());
 
   private WrittenForm() {}
 
@@ -106,7 +110,7 @@ final class WrittenForm {
   }
 
   /** Splits {@code 组织法14} after the longest source that it begins with. */
-  private static Citation citation(String text, List<String> sources) {
+  static Citation citation(String text, List<String> sources) {
     var source =
         sources.stream()
             .filter(id -> text.startsWith(id) && text.length() > id.length())
@@ -130,7 +134,21 @@ final class WrittenForm {
 
       @Override
       public List<T> read(Json json) {
+        if (json instanceof Json.Arr(var items) && items.isEmpty()) {
+          throw new WireException("no article is cited", json);
+        }
         return json instanceof Json.Arr ? several.read(json) : List.of(one.read(json));
+      }
+
+      @Override
+      public Form form() {
+        return new Form.Either(one.form(), new Form.But(several.form(), NONE));
+      }
+
+      @Override
+      public List<WireException> faults(Json json) {
+        boolean some = json instanceof Json.Arr(var items) && !items.isEmpty();
+        return some ? several.faults(json) : Codec.super.faults(json);
       }
     };
   }

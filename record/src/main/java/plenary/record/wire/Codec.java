@@ -20,6 +20,25 @@ public interface Codec<T> {
    */
   T read(Json json);
 
+  /**
+   * Everything that keeps {@code json} from being read, where {@link #read} stops at the first.
+   *
+   * @return empty if {@code read} would read it
+   */
+  default List<WireException> faults(Json json) {
+    try {
+      read(json);
+      return List.of();
+    } catch (WireException e) {
+      return List.of(e);
+    }
+  }
+
+  /** What it reads. */
+  default Form form() {
+    return new Form.Any();
+  }
+
   /** This codec for several in order. */
   default Codec<List<T>> list() {
     var one = this;
@@ -43,6 +62,21 @@ public interface Codec<T> {
           }
         }
         return values;
+      }
+
+      @Override
+      public Form form() {
+        return new Form.Items(one.form());
+      }
+
+      @Override
+      public List<WireException> faults(Json json) {
+        if (!(json instanceof Json.Arr(var items))) return Codec.super.faults(json);
+        var found = new ArrayList<WireException>();
+        for (int i = 0; i < items.size(); i++) {
+          for (var fault : one.faults(items.get(i))) found.add(fault.under("[" + i + "]"));
+        }
+        return found;
       }
     };
   }
@@ -74,6 +108,17 @@ public interface Codec<T> {
         } catch (IllegalArgumentException | DateTimeException e) {
           throw WireException.because(e, json);
         }
+      }
+
+      @Override
+      public Form form() {
+        return inner.form();
+      }
+
+      @Override
+      public List<WireException> faults(Json json) {
+        var within = inner.faults(json);
+        return within.isEmpty() ? Codec.super.faults(json) : within;
       }
     };
   }

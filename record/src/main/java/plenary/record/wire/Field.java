@@ -84,6 +84,27 @@ public final class Field<R, A> {
     }
   }
 
+  /** Everything that keeps the field from being read. */
+  List<WireException> faults(Json.Obj from) {
+    Json json = from.members().get(name);
+    var found = json == null ? List.<WireException>of() : codec.faults(json);
+    if (!found.isEmpty()) return found.stream().map(fault -> fault.under(name)).toList();
+    try {
+      read(from);
+      return List.of();
+    } catch (WireException e) {
+      return List.of(e);
+    }
+  }
+
+  /** The field among the members of its object. */
+  Form.Member member() {
+    if (absent == null) return new Form.Member(name, true, codec.form());
+    boolean nothing = absent.equals(Optional.empty());
+    var form = codec.form();
+    return new Form.Member(name, false, nothing ? form : new Form.But(form, codec.write(absent)));
+  }
+
   void write(R from, Map<String, Json> into) {
     A value = get.apply(from);
     if (!value.equals(absent)) into.put(name, codec.write(value));

@@ -140,6 +140,11 @@ public final class RulebookForm {
         }
 
         @Override
+        public Form form() {
+          return new Form.Either(COUNT.form(), SHARE.form());
+        }
+
+        @Override
         public Bound read(Json json) {
           if (json instanceof Json.Num) return new Bound.Number(COUNT.read(json));
           var share = SHARE.read(json);

@@ -58,6 +58,22 @@ public final class Shape<T> implements Codec<T> {
     }
   }
 
+  @Override
+  public Form form() {
+    return new Form.Named(fields.stream().map(Field::member).toList());
+  }
+
+  @Override
+  public List<WireException> faults(Json json) {
+    if (!(json instanceof Json.Obj from)) return Codec.super.faults(json);
+    var found = new ArrayList<WireException>();
+    for (var name : from.members().keySet()) {
+      if (!names.contains(name)) found.add(unknown(name, from));
+    }
+    for (var field : fields) found.addAll(field.faults(from));
+    return found.isEmpty() ? Codec.super.faults(json) : found;
+  }
+
   private WireException unknown(String name, Json.Obj from) {
     var known = fields.stream().map(Field::name).collect(Collectors.joining(", "));
     var what = "no field is called \"" + name + "\" here; " + (known.isEmpty() ? "none is" : known);

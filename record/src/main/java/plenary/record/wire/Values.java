@@ -27,16 +27,17 @@ import plenary.record.json.Json;
 /** The small values: numbers, ids, texts, moments. */
 public final class Values {
   /** True or false. */
-  public static final Codec<Boolean> YES = of(Values::yes, Json.Bool::new);
+  public static final Codec<Boolean> YES = of(Values::yes, Json.Bool::new, new Form.Truth());
 
   /** Plain words, the same in every language; not blank. */
-  public static final Codec<String> WORDS = of(Values::words, Json.Str::new);
+  public static final Codec<String> WORDS = of(Values::words, Json.Str::new, new Form.Words(""));
 
   /** A count of people, or of things that are no more than people. */
   public static final Codec<Integer> COUNT = whole(Limits.MEMBERS);
 
   /** A place in the record. */
-  public static final Codec<Long> PLACE = of(Values::place, Json.Num::new);
+  public static final Codec<Long> PLACE =
+      of(Values::place, Json.Num::new, new Form.Whole(0, Json.MAX_NUMBER));
 
   /** Words in both languages. */
   public static final Codec<Text> TEXT =
@@ -95,7 +96,7 @@ public final class Values {
 
   /** A whole number from 0 to {@code most}. */
   public static Codec<Integer> whole(int most) {
-    return of(json -> whole(json, most), value -> new Json.Num(value));
+    return of(json -> whole(json, most), value -> new Json.Num(value), new Form.Whole(0, most));
   }
 
   /**
@@ -104,13 +105,15 @@ public final class Values {
    * @param form what it should look like, for whoever wrote something else
    */
   public static <T> Codec<T> code(String form, Function<String, T> from, Function<T, String> to) {
-    return WORDS.as(
-        text -> {
-          T value = sound(form, from, text);
-          if (!to.apply(value).equals(text)) throw not(form, text);
-          return value;
-        },
-        to);
+    var spelt =
+        WORDS.as(
+            text -> {
+              T value = sound(form, from, text);
+              if (!to.apply(value).equals(text)) throw not(form, text);
+              return value;
+            },
+            to);
+    return of(spelt::read, spelt::write, new Form.Words(form));
   }
 
   private static <T> T sound(String form, Function<String, T> from, String text) {
@@ -131,7 +134,7 @@ public final class Values {
     return Timestamp.read(Timestamp.write(moment)); // to the millisecond, which is all there is
   }
 
-  private static <T> Codec<T> of(Function<Json, T> read, Function<T, Json> write) {
+  private static <T> Codec<T> of(Function<Json, T> read, Function<T, Json> write, Form form) {
     return new Codec<>() {
       @Override
       public Json write(T value) {
@@ -141,6 +144,11 @@ public final class Values {
       @Override
       public T read(Json json) {
         return read.apply(json);
+      }
+
+      @Override
+      public Form form() {
+        return form;
       }
     };
   }

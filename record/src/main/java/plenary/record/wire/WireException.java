@@ -36,7 +36,9 @@ public class WireException extends RuntimeException {
 
   static WireException because(RuntimeException refusal, Json at) {
     var reason = refusal.getMessage();
-    return new WireException(reason == null ? "not a value that can be" : reason, at);
+    var refused = new WireException(reason == null ? "not a value that can be" : reason, at);
+    refused.initCause(refusal);
+    return refused;
   }
 
   /** The path and what is wrong: one sentence. */
@@ -67,7 +69,9 @@ public class WireException extends RuntimeException {
   }
 
   WireException again(String longer) {
-    return new WireException(longer, what, at);
+    var outside = new WireException(longer, what, at);
+    if (getCause() != null) outside.initCause(getCause());
+    return outside;
   }
 
   private static String kind(Json json) {

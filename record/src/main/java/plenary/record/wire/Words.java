@@ -1,10 +1,11 @@
 package plenary.record.wire;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import plenary.record.json.Json;
 
 /** A closed list of things, each written as one word of a frozen table. */
@@ -45,9 +46,17 @@ public final class Words<E extends Enum<E>> implements Codec<E> {
     return thing;
   }
 
+  @Override
+  public Form form() {
+    return new Form.Word(table());
+  }
+
+  private List<String> table() {
+    return words.values().stream().map(Json.Str::text).toList();
+  }
+
   private WireException unknown(String word, Json at) {
-    var known = words.values().stream().map(Json.Str::text).collect(Collectors.joining(", "));
-    return new WireException("\"" + word + "\" is not one of " + known, at);
+    return new WireException("\"" + word + "\" is not one of " + String.join(", ", table()), at);
   }
 
   /** An object whose names are words of this table. */
@@ -73,6 +82,23 @@ public final class Words<E extends Enum<E>> implements Codec<E> {
           }
         }
         return values;
+      }
+
+      @Override
+      public Form form() {
+        return new Form.Keyed(table(), codec.form());
+      }
+
+      @Override
+      public List<WireException> faults(Json json) {
+        if (!(json instanceof Json.Obj(var members))) return Codec.super.faults(json);
+        var found = new ArrayList<WireException>();
+        members.forEach(
+            (name, value) -> {
+              if (!things.containsKey(name)) found.add(unknown(name, value));
+              for (var fault : codec.faults(value)) found.add(fault.under(name));
+            });
+        return found;
       }
     };
   }

@@ -83,14 +83,14 @@ class YamlFileTest {
   }
 
   @Test
-  @DisplayName("knows the line of every value, of equal ones too")
+  @DisplayName("knows the line and column of every value, of equal ones too")
   void values_have_lines() {
     var yaml = YamlFile.of("a.yaml", "a:\n  - 1\n  - 1\nb: 1\n");
     var root = ((Json.Obj) yaml.root()).members();
     var list = ((Json.Arr) root.get("a")).items();
-    assertEquals(new Place("a.yaml", 2), yaml.place(list.get(0)));
-    assertEquals(new Place("a.yaml", 3), yaml.place(list.get(1)));
-    assertEquals(new Place("a.yaml", 4), yaml.place(root.get("b")));
+    assertEquals(new Place("a.yaml", 2, 5), yaml.place(list.get(0)));
+    assertEquals(new Place("a.yaml", 3, 5), yaml.place(list.get(1)));
+    assertEquals(new Place("a.yaml", 4, 4), yaml.place(root.get("b")));
     assertEquals("a.yaml", yaml.place(new Json.Num(1)).toString());
   }
 

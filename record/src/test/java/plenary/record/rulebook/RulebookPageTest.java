@@ -27,7 +27,7 @@ class RulebookPageTest {
   void resolution_is_told() {
     var resolution = entry(page("cn-municipal"), "decision-resolution");
     var needed = line(resolution, "须达到");
-    assertEquals(new Text("全体代表的过半数", "more than half of: all members in office"), needed.words());
+    assertEquals(new Text("全体代表的过半数", "more than half of: all deputies"), needed.words());
     assertEquals("地方组织法第二十五条", needed.articles().getFirst().said().zh());
     assertTrue(needed.articles().getFirst().verified());
     assertEquals(

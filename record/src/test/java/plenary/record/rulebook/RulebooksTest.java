@@ -124,7 +124,7 @@ class RulebooksTest {
             "a.yaml:13: decisions[0].pass[0].cite: \"选举法45\" is not one of the sources [组织法, 组织法2]"
                 + " with an article after it"),
         Arguments.of("组织法25", "组织法", "a.yaml:13: decisions[0].pass[0].cite: \"组织法\" is not one"),
-        Arguments.of("组织法25", "[]", "a.yaml:13: decisions[0].pass[0]: a requirement cites its"),
+        Arguments.of("组织法25", "[]", "a.yaml:13: decisions[0].pass[0].cite: no article is cited"),
         Arguments.of(
             "base: members", "base: all", "a.yaml:13: decisions[0].pass[0].base: \"all\" is"),
         Arguments.of(">", "=>", "a.yaml:13: decisions[0].pass[0].op: \"=>\" is not one of >, >="),
