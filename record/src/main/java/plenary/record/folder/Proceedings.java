@@ -7,7 +7,6 @@ import static plenary.record.wire.Shape.shape;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +14,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import plenary.act.Actor;
+import plenary.act.SessionCommand.AdoptMethod;
+import plenary.base.VoteId;
 import plenary.record.input.InputException;
 import plenary.record.input.YamlFile;
 import plenary.record.json.Json;
+import plenary.record.rulebook.Rulebooks;
 import plenary.record.wire.ActValues;
 import plenary.record.wire.Codec;
 import plenary.record.wire.Commands;
 import plenary.record.wire.Values;
 import plenary.record.wire.WireException;
+import plenary.rules.Rulebook;
 
 /** {@code proceedings.yaml}: what is asked while the session goes on, in order. */
 final class Proceedings {
@@ -54,13 +57,28 @@ final class Proceedings {
           field("paper", ActValues.PAPER_KIND, Asked.Issue::paper),
           field("sitting", Values.SITTING, Asked.Issue::sitting));
 
+  /** A method that a vote adopted, as a file in this folder. */
+  private record Method(VoteId by, String file) {}
+
+  private static final Codec<Method> METHOD =
+      shape(
+          (_, by, file) -> new Method(by, file),
+          field("do", Values.WORDS, _ -> "adopt-method"),
+          field("by-vote", Values.VOTE, Method::by),
+          field("method", Values.WORDS, Method::file));
+
+  private final Path folder;
   private final YamlFile yaml;
   private final Usual usual;
   private final Codec<When> when;
+  private Rulebook rules;
 
-  private Proceedings(YamlFile yaml, Usual usual, ZoneId zone) {
+  private Proceedings(Path folder, YamlFile yaml, Usual usual, Preparation preparation) {
+    this.folder = folder;
     this.yaml = yaml;
     this.usual = usual;
+    this.rules = preparation.rulebook().rulebook();
+    var zone = preparation.zone();
     this.when =
         shape(
             When::new,
@@ -69,10 +87,10 @@ final class Proceedings {
             optional("id", Written.ID, When::id));
   }
 
-  static List<Draft> read(Path file, Preparation preparation) {
+  static List<Draft> read(Path folder, Path file, Preparation preparation) {
     var yaml = YamlFile.read(file);
     var usual = yaml.decode(yaml.root(), json -> USUAL.read(without(json, Set.of("steps"))));
-    return new Proceedings(yaml, usual, preparation.zone()).steps();
+    return new Proceedings(folder, yaml, usual, preparation).steps();
   }
 
   private List<Draft> steps() {
@@ -98,13 +116,21 @@ final class Proceedings {
     return new Draft(known.at(), by, known.id(), asked(step), yaml.place(step));
   }
 
-  private static Asked asked(Json step) {
+  private Asked asked(Json step) {
     Json command = without(step, WHEN_FIELDS);
     return switch (members(step).get("do")) {
       case Json.Str(var name) when name.equals("press") -> PRESSES.read(command);
       case Json.Str(var name) when name.equals("issue") -> ISSUE.read(command);
+      case Json.Str(var name) when name.equals("adopt-method") -> adopt(METHOD.read(command));
       case null, default -> new Asked.Once(Commands.decode(command));
     };
+  }
+
+  private Asked adopt(Method method) {
+    var file = YamlFile.read(folder.resolve(method.file()).normalize());
+    var laid = Rulebooks.laidOver(rules, file);
+    rules = laid.rulebook();
+    return new Asked.Once(new AdoptMethod(method.by(), laid.rulebook(), laid.digest()));
   }
 
   private static Map<String, Json> members(Json json) {

@@ -34,7 +34,7 @@ public record SessionFolder(HashedRulebook rulebook, List<Step> steps) {
     var attendance = folder.resolve("attendance.csv");
     if (Files.exists(attendance)) later.addAll(AttendanceFile.read(attendance, preparation));
     var proceedings = folder.resolve("proceedings.yaml");
-    if (Files.exists(proceedings)) later.addAll(Proceedings.read(proceedings, preparation));
+    if (Files.exists(proceedings)) later.addAll(Proceedings.read(folder, proceedings, preparation));
     later.sort(Comparator.comparing(Draft::at)); // stable: doors before proceedings
     var all = new ArrayList<>(preparation.drafts());
     all.addAll(later);

@@ -36,6 +36,23 @@ public final class Rulebooks {
     return HashedRulebook.of(layer(yaml, List.of()));
   }
 
+  /**
+   * Reads a session's own method and lays it over the rulebook in force, which its {@code over}
+   * names.
+   *
+   * @throws InputException if it is none, stands on another rulebook, or loosens what is in force
+   */
+  public static HashedRulebook laidOver(Rulebook beneath, YamlFile layer) {
+    var named = over(layer);
+    if (!named.equals(Optional.of(beneath.id()))) {
+      throw fault(
+          layer,
+          "over",
+          "the rulebook in force is " + beneath.id() + ": write over: " + beneath.id());
+    }
+    return HashedRulebook.of(over(beneath, layer));
+  }
+
   private static Rulebook stacked(Path file, int layers) {
     var yaml = YamlFile.read(file);
     var beneath = over(yaml);
@@ -43,11 +60,14 @@ public final class Rulebooks {
     if (layers == LAYERS) {
       throw fault(yaml, "over", "more than " + LAYERS + " layers: does one stand on itself?");
     }
-    var statute = stacked(file.resolveSibling(beneath.get() + ".yaml"), layers + 1);
-    var above = layer(yaml, statute.sources());
-    var loosenings = Layering.loosenings(statute, above);
+    return over(stacked(file.resolveSibling(beneath.get() + ".yaml"), layers + 1), yaml);
+  }
+
+  private static Rulebook over(Rulebook beneath, YamlFile yaml) {
+    var above = layer(yaml, beneath.sources());
+    var loosenings = Layering.loosenings(beneath, above);
     if (!loosenings.isEmpty()) throw fault(yaml, "over", loosened(loosenings, above));
-    return yaml.decode(yaml.root(), _ -> Layering.stack(statute, above));
+    return yaml.decode(yaml.root(), _ -> Layering.stack(beneath, above));
   }
 
   private static Optional<String> over(YamlFile yaml) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import plenary.act.Actor;
 import plenary.act.AttendanceCommand.NoteAbsence;
 import plenary.act.Role;
+import plenary.act.SessionCommand.AdoptMethod;
 import plenary.base.MemberId;
 import plenary.base.Tally;
 import plenary.base.VoteId;
@@ -34,6 +35,13 @@ class SessionFolderTest {
           id: small
           title: {zh: 例, en: example}
           sources: [{id: 法, title: {zh: 法, en: law}, cited: {zh: 法, en: law}, verified: true}]
+          decisions:
+            - id: adopt
+              title: {zh: 决定, en: decision}
+              pass: [{base: members, of: "1/2", op: ">", cite: 法1}]
+              channels: [device]
+              secrecy: [recorded]
+              press: last
           """,
           "session.yaml",
           """
@@ -72,6 +80,26 @@ class SessionFolderTest {
             - {at: 09:00:30, do: press, vote: 1, tally: {for: 1, against: 0, abstain: 0}}
             - {at: 10:00, do: issue, paper: minutes, sitting: 1}
           """);
+
+  /** What a vote adopted, over one rulebook, with one share. */
+  private static final String METHOD =
+      """
+      id: own
+      title: {zh: 本次会议的办法, en: the session's own method}
+      over: %s
+      sources:
+        - {id: own, title: {zh: 办法, en: method}, cited: {zh: 办法, en: the method}, verified: true}
+      decisions:
+        - id: adopt
+          title: {zh: 决定, en: decision}
+          pass: [{base: members, of: "%s", op: ">=", cite: own1}]
+          channels: [device]
+          secrecy: [recorded]
+          press: last
+      """;
+
+  private static final String ADOPTED =
+      "  - {at: 10:05, by: secretariat desk, do: adopt-method, by-vote: 1, method: method.yaml}\n";
 
   @TempDir Path folder;
 
@@ -128,6 +156,27 @@ class SessionFolderTest {
     Files.delete(folder.resolve("attendance.csv"));
     Files.delete(folder.resolve("proceedings.yaml"));
     assertEquals(5, read().steps().size());
+  }
+
+  @Test
+  @DisplayName("may put in force a method of its own, laid over the rules it runs under")
+  void a_method_of_its_own() throws IOException {
+    var steps = SMALL.get("proceedings.yaml") + ADOPTED;
+    Files.writeString(folder.resolve("proceedings.yaml"), steps);
+    Files.writeString(folder.resolve("method.yaml"), METHOD.formatted("small", "2/3"));
+    var last = (AdoptMethod) ((Asked.Once) read().steps().getLast().asked()).command();
+    assertEquals(new VoteId(1), last.by());
+    assertEquals("own", last.rulebook().id());
+    assertEquals(
+        2, last.rulebook().decision("adopt").orElseThrow().pass().getFirst().threshold().need(3));
+
+    Files.writeString(folder.resolve("method.yaml"), METHOD.formatted("small", "1/3"));
+    var looser = assertThrows(InputException.class, this::read);
+    assertTrue(looser.getMessage().contains("loosens"), looser.getMessage());
+
+    Files.writeString(folder.resolve("method.yaml"), METHOD.formatted("others", "2/3"));
+    var other = assertThrows(InputException.class, this::read);
+    assertTrue(other.getMessage().contains("write over: small"), other.getMessage());
   }
 
   static Stream<Arguments> faults() {
