@@ -33,14 +33,4 @@ public record Initiative(
       throw new IllegalArgumentException("nobody may set " + id + " going");
     }
   }
-
-  /**
-   * Whether so many signatures are enough.
-   *
-   * @param bases of the rulebook it stands in
-   * @param counts what the share is a share of
-   */
-  public Optional<Requirement.Test> test(Bases bases, Counts counts, int signatures) {
-    return sponsors.map(each -> each.test(bases.whole(each.base(), counts), signatures));
-  }
 }

@@ -88,7 +88,10 @@ public record Measure(Optional<Quorum.Moment> moment, Requirement requirement) {
   }
 
   Verdict.Test test(OptionalLong whole, long got, boolean atLeast) {
-    long need = requirement.threshold().need(whole.orElse(0));
+    long need =
+        moment.isEmpty()
+            ? requirement.needOfVotes(whole.orElse(0))
+            : requirement.threshold().need(whole.orElse(0));
     return new Verdict.Test(this, whole, need, got, atLeast);
   }
 

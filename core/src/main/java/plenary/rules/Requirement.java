@@ -58,12 +58,21 @@ public record Requirement(
     return standing == Standing.SESSION_RULE;
   }
 
-  /** This requirement put to what was counted. */
-  public Test test(Bases bases, Counts counts) {
-    return test(bases.whole(base, counts), counts.sum(counted) + beside);
+  /**
+   * The fewest votes that meet it out of {@code whole}; never none, though two thirds of nothing
+   * are nothing: where nobody votes, nothing is carried.
+   */
+  public long needOfVotes(long whole) {
+    return Math.max(1, threshold.need(whole));
   }
 
-  /** This requirement put to {@code got} out of {@code whole}. */
+  /** This requirement put to the votes that were counted. */
+  public Test test(Bases bases, Counts counts) {
+    long whole = bases.whole(base, counts);
+    return new Test(this, whole, needOfVotes(whole), counts.sum(counted) + beside);
+  }
+
+  /** This requirement put to {@code got} people out of {@code whole}. */
   public Test test(long whole, long got) {
     return new Test(this, whole, threshold.need(whole), got);
   }

@@ -94,6 +94,16 @@ class ThresholdTest {
     assertTrue(decide(rule, Counts.of(705, 400, new Tally(353, 20, 0))).carried());
   }
 
+  @Test
+  @DisplayName("where nobody votes nothing carries, though two thirds of nothing are nothing")
+  void nothing_is_carried_by_nobody() {
+    var rule = rule(new Requirement(Base.FOR_AGAINST, new AtLeast(2, 3), List.of(ARTICLE)));
+    var nobody = decide(rule, Counts.of(193, 120, new Tally(0, 0, 120)));
+    assertFalse(nobody.carried());
+    assertEquals(1, nobody.tests().getFirst().need());
+    assertTrue(decide(rule, Counts.of(193, 120, new Tally(1, 0, 119))).carried());
+  }
+
   private static Outcome decide(DecisionRule rule, Counts counts) {
     return new Yardstick(rule, Bases.PLAIN, Optional.empty()).outcome(counts);
   }
