@@ -39,9 +39,16 @@ final class JsonReader {
       try {
         return reader.whole();
       } catch (JacksonException e) {
-        throw failure(tokens.currentLocation(), e.getOriginalMessage());
+        throw failure(tokens.currentLocation(), said(e));
       }
     }
+  }
+
+  /** What the parser says, without where it keeps what it began with. */
+  private static String said(JacksonException e) {
+    var message = String.valueOf(e.getOriginalMessage());
+    int aside = message.indexOf(" (start marker at");
+    return aside < 0 ? message : message.substring(0, aside);
   }
 
   private Json whole() {
