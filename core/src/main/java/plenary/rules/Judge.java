@@ -17,6 +17,7 @@ public final class Judge {
   private final Quorums quorums;
   private final List<Measure> pass;
   private final boolean castingVotes;
+  private final boolean silentOnVacantSeats;
 
   private Judge(Rulebook rulebook, Optional<DecisionRule> rule, Optional<BodyRule> body) {
     this.rulebook = rulebook;
@@ -27,6 +28,7 @@ public final class Judge {
         rule.stream()
             .flatMap(it -> it.ties().stream())
             .anyMatch(it -> it.way() == Way.CASTING_VOTE);
+    this.silentOnVacantSeats = rulebook.gap(Gap.Kind.VACANT_SEATS).isPresent();
     this.quorums = new Quorums(body.map(BodyRule::quorums).orElse(List.of()), bases, castingVotes);
     this.pass = rule.stream().flatMap(it -> it.pass().stream()).map(Measure::of).toList();
   }
@@ -119,14 +121,10 @@ public final class Judge {
         tied
             ? Optional.of(new Verdict.Tie(steps, asked.castingVote()))
             : Optional.<Verdict.Tie>empty();
+    var undecided = undecided(decision, presence, !settled ? tie : Optional.empty());
+    if (onVacantSeats(asked, tests)) undecided.add(open(Gap.Kind.VACANT_SEATS));
     return new Verdict(
-        held,
-        presence.missing(),
-        presence.tests(),
-        Optional.of(carried),
-        tests,
-        tie,
-        undecided(decision, presence, !settled ? tie : Optional.empty()));
+        held, presence.missing(), presence.tests(), Optional.of(carried), tests, tie, undecided);
   }
 
   /** The votes as they are measured: by heads, or by what they weigh. */
@@ -172,8 +170,8 @@ public final class Judge {
    */
   private List<Verdict.Open> undecided(
       DecisionRule decision, Quorums.Presence presence, Optional<Verdict.Tie> unsettled) {
-    if (presence.held().equals(Optional.of(false))) return List.of();
     var open = new ArrayList<Verdict.Open>(0);
+    if (presence.held().equals(Optional.of(false))) return open;
     if (presence.lost()) open.add(open(Gap.Kind.QUORUM_LOST));
     if (unsettled.isPresent()) {
       var steps = unsettled.get().steps();
@@ -185,6 +183,18 @@ public final class Judge {
     }
     if (pending(decision)) open.add(open(Gap.Kind.SESSION_RULE));
     return open;
+  }
+
+  /** Whether it carries among members in office and would not, did vacant seats count too. */
+  private boolean onVacantSeats(Case asked, List<Verdict.Test> tests) {
+    if (!silentOnVacantSeats || asked.known(Quantity.SEATS).isEmpty()) return false;
+    long seats = asked.counts().get(Quantity.SEATS);
+    for (var test : tests) {
+      var requirement = test.measure().requirement();
+      boolean ofMembers = requirement.base() == Base.MEMBERS;
+      if (ofMembers && test.met() && test.got() < requirement.needOfVotes(seats)) return true;
+    }
+    return false;
   }
 
   /** Whether somebody must give a casting vote, after others who may. */

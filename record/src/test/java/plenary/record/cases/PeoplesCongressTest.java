@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plenary.base.Text;
 import plenary.rules.Admission;
 import plenary.rules.BodyKind;
+import plenary.rules.Case;
 import plenary.rules.Citation;
 import plenary.rules.Counts;
 import plenary.rules.ElectionMethod.Doubt;
@@ -21,6 +22,7 @@ import plenary.rules.ElectionMethod.MarkRule;
 import plenary.rules.ElectionMethod.Treatment;
 import plenary.rules.Gap;
 import plenary.rules.Initiative;
+import plenary.rules.Judge;
 import plenary.rules.Nomination.Nominator;
 import plenary.rules.Nomination.Range;
 import plenary.rules.Quorum;
@@ -415,6 +417,18 @@ class PeoplesCongressTest {
     var treatments = found.map(MarkRule::treatment).toList();
     assertEquals(1, treatments.size(), election + ": " + doubt);
     return treatments.getFirst();
+  }
+
+  @ParameterizedTest
+  @DisplayName("组织法25 does not say whether vacant seats count: asked only where it matters")
+  @CsvSource({"561,561,281,''", "600,561,281,VACANT_SEATS", "600,561,301,''", "600,561,280,''"})
+  void vacant_seats_are_asked_about(int seats, int members, int inFavour, String open) {
+    var counts = "seats %d, members %d, present 402, for %d".formatted(seats, members, inFavour);
+    var verdict =
+        Judge.of(CITY.rules(), "resolution").orElseThrow().judge(Case.of(Book.counts(counts)));
+    assertEquals(inFavour >= 281, verdict.carried().orElseThrow());
+    var kinds = verdict.undecided().stream().map(each -> each.kind().name()).toList();
+    assertEquals(open.isEmpty() ? List.of() : List.of(open), kinds);
   }
 
   private static boolean admitted(Book book, Initiative rule, int members, int signatures) {
