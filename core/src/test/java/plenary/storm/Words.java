@@ -23,8 +23,8 @@ final class Words {
       Pattern.compile("( *)'?([a-z-]+)'?: \\{zh: '(.*)', en: '(.*)'}");
   private static final Pattern SAID = Pattern.compile(" *(zh|en): '(.*)'");
 
-  /** Said of rulebooks, not in a session; a dictionary of its own. */
-  private static final String OF_RULEBOOKS = "rulebook.yaml";
+  /** What is wrong in files, which core never says. */
+  private static final String FAULTS = "faults.yaml";
 
   private final Map<String, Text> templates = new TreeMap<>();
   private final Deque<String> path = new ArrayDeque<>();
@@ -38,7 +38,7 @@ final class Words {
         Path.of(System.getProperty("plenary.home", ".."), "record/src/main/resources/wording");
     try (var files = Files.list(folder)) {
       for (var file : files.sorted().toList()) {
-        if (!file.endsWith(OF_RULEBOOKS)) Files.readAllLines(file).forEach(words::line);
+        if (!file.endsWith(FAULTS)) Files.readAllLines(file).forEach(words::line);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

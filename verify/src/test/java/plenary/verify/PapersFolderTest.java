@@ -39,14 +39,14 @@ class PapersFolderTest {
   void a_paper_changed() throws IOException {
     var file = papers.resolve("vote-report.zh.txt");
     Files.writeString(file, Files.readString(file).replace('7', '8'));
-    failed("papers/vote-report.zh.txt: not what was issued with entry 125");
+    failed("papers/vote-report.zh.txt: not what was issued with entry 127");
   }
 
   @Test
   @DisplayName("a paper missing, and one that the record has not issued")
   void missing_and_extra() throws IOException {
     Files.move(papers.resolve("minutes.en.txt"), temp.resolve("minutes.en.txt"));
-    failed("papers/minutes.en.txt: issued with entry 126, and missing");
+    failed("papers/minutes.en.txt: issued with entry 128, and missing");
     Files.move(temp.resolve("minutes.en.txt"), papers.resolve("minutes.en.txt"));
     Files.writeString(papers.resolve("decree.zh.txt"), "通知");
     failed("papers/decree.zh.txt: the record has not issued it");
