@@ -17,6 +17,7 @@ import plenary.app.bench.AppendBench;
 import plenary.app.bench.DecideBench;
 import plenary.app.bench.ReplayBench;
 import plenary.app.decide.Cases;
+import plenary.app.folder.Home;
 import plenary.record.rulebook.HashedRulebook;
 import plenary.record.rulebook.Rulebooks;
 import plenary.record.wording.Wordings;

@@ -7,6 +7,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import plenary.app.decide.Cases;
+import plenary.app.folder.Home;
 import plenary.record.wording.Wordings;
 
 /** {@code ./plenary decide}: a filter of JSON Lines. */

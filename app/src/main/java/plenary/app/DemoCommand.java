@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plenary.app.demo.Demo;
+import plenary.app.folder.Home;
 
 /** {@code ./plenary demo}: the example sitting, ready to look at and to continue. */
 @Command(

@@ -43,6 +43,7 @@ import plenary.act.VoteEvent;
 import plenary.act.VoteEvent.VoteOpened;
 import plenary.agenda.Sitting;
 import plenary.attend.Attendance;
+import plenary.base.Digest;
 import plenary.base.ItemId;
 import plenary.base.MemberId;
 import plenary.base.PaperId;
@@ -65,10 +66,13 @@ public final class Session {
   private final Map<VoteId, Vote> votes = new LinkedHashMap<>();
   private final Map<Illustration, Text> illustrations = new EnumMap<>(Illustration.class);
   private final Map<Gap.Kind, RulingMade> rulings = new EnumMap<>(Gap.Kind.class);
+  private final Map<Gap.Kind, Instant> ruledAt = new EnumMap<>(Gap.Kind.class);
+  private final Map<Digest, Rulebook> adopted = new LinkedHashMap<>();
   private final Set<Subject> released = new LinkedHashSet<>();
   private final List<PaperIssued> issued = new ArrayList<>();
   private @Nullable SessionConvened convened;
   private @Nullable RulebookAdopted rules;
+  private @Nullable MethodAdopted method;
   private Instant lastAt = Instant.EPOCH;
   private long size;
 
@@ -110,7 +114,7 @@ public final class Session {
       throw new IllegalStateException("entry " + entry.seq() + " follows " + (size - 1));
     }
     switch (entry.event()) {
-      case SessionEvent event -> applySession(event);
+      case SessionEvent event -> applySession(event, entry.at());
       case RosterEvent event -> roster.apply(event, entry.seq());
       case AttendanceEvent event -> meeting(event.sitting()).attendance().apply(event, entry.seq());
       case AgendaEvent event -> applyAgenda(event, entry);
@@ -138,17 +142,26 @@ public final class Session {
     known(press.vote()).urn().drop(press.member(), press.choice());
   }
 
-  private void applySession(SessionEvent event) {
+  private void applySession(SessionEvent event, Instant at) {
     switch (event) {
       case SessionConvened facts -> convened = facts;
-      case RulebookAdopted adopted -> rules = adopted;
-      case MethodAdopted(_, var rulebook, var digest) ->
-          rules = new RulebookAdopted(rulebook, digest);
-      case RulingMade ruling -> rulings.put(ruling.on(), ruling);
+      case RulebookAdopted book -> inForce(book, null);
+      case MethodAdopted voted ->
+          inForce(new RulebookAdopted(voted.rulebook(), voted.digest()), voted);
+      case RulingMade ruling -> {
+        rulings.put(ruling.on(), ruling);
+        ruledAt.put(ruling.on(), at);
+      }
       case IllustrationMarked(var what, var note) -> illustrations.put(what, note);
       case Released(var subject) -> released.add(subject);
       case PaperIssued paper -> issued.add(paper);
     }
+  }
+
+  private void inForce(RulebookAdopted book, @Nullable MethodAdopted by) {
+    rules = book;
+    method = by;
+    adopted.put(book.digest(), book.rulebook());
   }
 
   private void applyAgenda(AgendaEvent event, Entry entry) {
@@ -241,6 +254,16 @@ public final class Session {
     return rules().orElseThrow(() -> new IllegalStateException("no rulebook")).rulebook();
   }
 
+  /** A rulebook that is or was in force here, such as the one a vote was opened under. */
+  public Optional<Rulebook> adopted(Digest digest) {
+    return Optional.ofNullable(adopted.get(digest));
+  }
+
+  /** The method adopted by a vote that gave the rulebook in force, if one did. */
+  public Optional<MethodAdopted> method() {
+    return Optional.ofNullable(method);
+  }
+
   public Roster roster() {
     return roster;
   }
@@ -312,6 +335,11 @@ public final class Session {
     return Optional.ofNullable(rulings.get(on));
   }
 
+  /** When it was answered. */
+  public Optional<Instant> ruledAt(Gap.Kind on) {
+    return Optional.ofNullable(ruledAt.get(on));
+  }
+
   /** What is for illustration only, with the note to show beside it. */
   public Optional<Text> illustration(Illustration what) {
     return Optional.ofNullable(illustrations.get(what));
@@ -344,6 +372,9 @@ public final class Session {
         meetings.values().stream().map(Session::snapshot).toList(),
         votes.values().stream().map(Vote::snapshot).toList(),
         new EnumMap<>(rulings),
+        new EnumMap<>(ruledAt),
+        List.copyOf(adopted.keySet()),
+        Optional.ofNullable(method),
         new EnumMap<>(illustrations),
         List.copyOf(released),
         List.copyOf(issued),

@@ -11,6 +11,7 @@ import static plenary.app.web.edge.Route.json;
 import java.util.ArrayList;
 import java.util.List;
 import plenary.act.Role;
+import plenary.app.folder.Home;
 import plenary.app.web.api.ApiActions;
 import plenary.app.web.deputy.DeputyActions;
 import plenary.app.web.desk.DeskActions;
@@ -19,6 +20,7 @@ import plenary.app.web.edge.Pages;
 import plenary.app.web.edge.Route;
 import plenary.app.web.home.HomeActions;
 import plenary.app.web.record.RecordActions;
+import plenary.app.web.rules.RulesActions;
 
 /** Every route, and who may take it. A test walks them all in every role. */
 final class Routes {
@@ -40,6 +42,7 @@ final class Routes {
     record = new RecordActions(floor, pages);
     var signing = new Signing(site.signIns(), pages);
     open(new HomeActions(floor, live, pages), new HallActions(floor, live, pages), signing, assets);
+    rules(new RulesActions(floor, pages, Home.folder().resolve("rulebooks")));
     chair(new ChairActions(floor, live, pages), signing);
     deputy(new DeputyActions(floor, live, pages), signing);
     desk(new DeskActions(floor, live, pages, site.signIns()), signing);
@@ -69,6 +72,11 @@ final class Routes {
     add(get("/record/entries.jsonl", DESK_OR_ANYONE, record::entries));
     add(get("/record/record.zip", DESK_OR_ANYONE, record::zip));
     add(get("/assets/{hash}/{name}", ANYONE, assets::file));
+  }
+
+  private void rules(RulesActions rules) {
+    add(get("/rules", ANYONE, rules::list));
+    add(get("/rules/{id}", ANYONE, rules::book));
   }
 
   private void chair(ChairActions chair, Signing signing) {

@@ -79,7 +79,8 @@ class RoutesTest {
         .replace("{secret}", site.signIns.link(TestSite.DESK).text())
         .replace("{hash}", "0")
         .replace("{name}", "plenary.css")
-        .replace("{kind}", "agenda");
+        .replace("{kind}", "agenda")
+        .replace("{id}", "current");
   }
 
   private static String[] fields(TestSite site, Route route) {

@@ -85,6 +85,11 @@ public final class Problem extends RuntimeException {
         new Text("没有这个页面。请从首页重新进入。", "There is no such page. Start from the first page again."));
   }
 
+  /** What is asked for by name does not exist. */
+  public static Problem notFound(Text sentence) {
+    return new Problem(404, sentence);
+  }
+
   /** The session says no. */
   public static Problem refused(Text sentence) {
     return new Problem(409, sentence);

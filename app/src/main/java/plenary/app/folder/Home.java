@@ -1,13 +1,13 @@
-package plenary.app;
+package plenary.app.folder;
 
 import java.nio.file.Path;
 
 /** Where Plenary stands on this machine; the launcher says it. */
-final class Home {
+public final class Home {
   private Home() {}
 
   /** The folder that holds {@code sessions/} and {@code rulebooks/}. */
-  static Path folder() {
+  public static Path folder() {
     return Path.of(System.getProperty("plenary.home", "."));
   }
 }
