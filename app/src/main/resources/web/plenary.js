@@ -96,6 +96,7 @@
   }
   const last = new WeakMap();
   const waiting = new WeakMap();
+  const reading = new WeakMap(); // what somebody has opened to read, which stays open
   for (const part of document.querySelectorAll("[sse-swap]")) last.set(part, drawn(part.innerHTML));
 
   function begun(part) {
@@ -122,6 +123,7 @@
       event.preventDefault();
     } else {
       last.set(part, drawn(data));
+      reading.set(part, [...part.querySelectorAll("details[id][open]")].map((each) => each.id));
     }
   });
 
@@ -158,6 +160,10 @@
   }
 
   document.addEventListener("htmx:sseMessage", (event) => {
+    for (const id of reading.get(event.target) ?? []) {
+      const details = document.getElementById(id);
+      if (details) details.open = true;
+    }
     settle(event.target);
     tick();
     stir(event.target);

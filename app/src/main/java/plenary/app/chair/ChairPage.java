@@ -1,15 +1,20 @@
 package plenary.app.chair;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plenary.act.Refusal;
+import plenary.agenda.Sitting;
 import plenary.app.page.Clock;
+import plenary.app.page.Reasons;
+import plenary.app.page.Why;
 import plenary.base.SittingId;
 import plenary.base.Text;
 import plenary.chair.Line;
 import plenary.chair.Script;
 import plenary.chair.Script.Step.Standing;
+import plenary.session.QuorumCheck;
 import plenary.session.Session;
 
 /**
@@ -18,7 +23,7 @@ import plenary.session.Session;
  * @param session 青岛市第十七届人民代表大会第二次会议
  * @param sitting 开幕会
  * @param primary the one thing to do next; empty when it is somebody else's turn
- * @param basis the articles that what stands here rests on
+ * @param basis why: the quorum, and what the question before the sitting needs or came to
  * @param refusal why the last thing asked was not done
  * @param csrf the token every form carries
  */
@@ -32,7 +37,7 @@ public record ChairPage(
     List<Action> others,
     List<Branch> branches,
     Figures figures,
-    List<Basis> basis,
+    List<Why> basis,
     Optional<Text> refusal,
     String csrf) {
   public ChairPage {
@@ -83,9 +88,25 @@ public record ChairPage(
         script.others().stream().map(actions::of).toList(),
         script.branches().stream().map(branch -> branch(session, branch)).toList(),
         Figures.of(session, sitting, now),
-        Basis.of(session, sitting),
+        why(session, sitting),
         Optional.empty(),
         "");
+  }
+
+  private static List<Why> why(Session session, Sitting sitting) {
+    var check = QuorumCheck.of(session, sitting);
+    var reasons = Reasons.of(session, sitting);
+    var all = new ArrayList<Why>();
+    reasons.quorum(check).ifPresent(all::add);
+    reasons.quorumToDecide(check).ifPresent(all::add);
+    Figures.question(sitting)
+        .ifPresent(
+            question ->
+                all.addAll(
+                    Figures.counted(session, sitting)
+                        .map(vote -> Reasons.of(session, sitting, vote).outcome(vote.outcome()))
+                        .orElseGet(() -> reasons.before(question.decision(), check.present()))));
+    return all;
   }
 
   private static Branch branch(Session session, Script.Branch branch) {

@@ -8,8 +8,11 @@ import plenary.act.Business.Question;
 import plenary.act.SessionEvent.Illustration;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
-import plenary.app.page.Need;
+import plenary.app.page.Reasons;
 import plenary.app.page.Remaining;
+import plenary.app.page.Why;
+import plenary.app.page.Why.Kind;
+import plenary.app.page.Why.Stage;
 import plenary.base.Text;
 import plenary.session.QuorumCheck;
 import plenary.session.Session;
@@ -27,8 +30,8 @@ import plenary.vote.Vote;
 public record Figures(
     int due,
     int present,
-    Optional<Need> quorum,
-    Optional<Need> pass,
+    Optional<Why> quorum,
+    Optional<Why> pass,
     Optional<Turnout> turnout,
     Optional<Result> result,
     List<Text> marks) {
@@ -55,16 +58,19 @@ public record Figures(
 
   static Figures of(Session session, Sitting sitting, Instant now) {
     var check = QuorumCheck.of(session, sitting);
-    var body = session.roster().body(sitting.plan().body()).orElseThrow();
+    var reasons = Reasons.of(session, sitting);
     var vote = sitting.current().flatMap(item -> session.lastRound(item.id()));
     var pass =
         question(sitting)
             .flatMap(
-                question -> Need.beforeVote(session, body, check.present(), question.decision()));
+                question ->
+                    reasons.before(question.decision(), check.present()).stream()
+                        .filter(why -> why.kind() == Kind.PASS && why.stage() == Stage.ASKED)
+                        .findFirst());
     return new Figures(
         check.due(),
         check.present(),
-        check.test().map(test -> Need.of(session, body, test)),
+        reasons.quorum(check),
         pass,
         vote.filter(Figures::running).map(each -> turnout(each, now)),
         vote.filter(Figures::ended).map(Figures::result),
@@ -75,7 +81,13 @@ public record Figures(
             .toList());
   }
 
-  private static Optional<Question> question(Sitting sitting) {
+  /** The vote before the sitting, once its figures may be shown. */
+  static Optional<Vote> counted(Session session, Sitting sitting) {
+    return sitting.current().flatMap(item -> session.lastRound(item.id())).filter(Figures::ended);
+  }
+
+  /** The question before the sitting, or the next one. */
+  static Optional<Question> question(Sitting sitting) {
     return Stream.of(sitting.current(), sitting.next())
         .flatMap(Optional::stream)
         .findFirst()

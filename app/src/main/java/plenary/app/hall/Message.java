@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import plenary.act.SessionEvent.Illustration;
 import plenary.app.page.Clock;
-import plenary.app.page.Need;
+import plenary.app.page.Why;
 import plenary.base.Text;
 
 /** The one thing the hall's screen says. */
@@ -25,12 +25,7 @@ public sealed interface Message {
    * @param announced whether these are the figures the chair announced
    */
   record CheckIn(
-      int due,
-      int present,
-      Optional<Need> need,
-      boolean announced,
-      Bar bar,
-      Optional<SeatMap> seats)
+      int due, int present, Optional<Why> need, boolean announced, Bar bar, Optional<SeatMap> seats)
       implements Message {
     @Override
     public List<Illustration> illustrated() {
@@ -38,7 +33,7 @@ public sealed interface Message {
     }
 
     public boolean met() {
-      return need.map(Need::met).orElse(true);
+      return need.map(Why::met).orElse(true);
     }
   }
 
@@ -82,7 +77,7 @@ public sealed interface Message {
   }
 
   /** A question that is about to be put, or put again. */
-  record AboutToVote(Text motion, Optional<Need> need, boolean again) implements Message {}
+  record AboutToVote(Text motion, Optional<Why> need, boolean again) implements Message {}
 
   /**
    * A vote by device that is running: how many have voted, and nothing of what they chose.
@@ -107,6 +102,8 @@ public sealed interface Message {
   /**
    * A result, as announced.
    *
+   * @param needs every requirement to carry, at least one
+   * @param participation whether enough took part, where the rules ask that
    * @param corrected whether the count has been corrected since, so that it is announced again
    */
   record Result(
@@ -114,7 +111,8 @@ public sealed interface Message {
       boolean carried,
       boolean byHands,
       Figures figures,
-      List<Need> needs,
+      List<Why> needs,
+      Optional<Why> participation,
       Bar bar,
       boolean corrected)
       implements Message {
@@ -157,5 +155,5 @@ public sealed interface Message {
   }
 
   /** The sitting is not held, for want of a quorum. */
-  record NotHeld(Text reason, int due, int present, Optional<Need> need) implements Message {}
+  record NotHeld(Text reason, int due, int present, Optional<Why> need) implements Message {}
 }

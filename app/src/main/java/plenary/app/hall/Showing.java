@@ -13,7 +13,8 @@ import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.app.hall.Message.Title;
 import plenary.app.page.Clock;
-import plenary.app.page.Need;
+import plenary.app.page.Reasons;
+import plenary.app.page.Why;
 import plenary.attend.Attendance;
 import plenary.base.SittingId;
 import plenary.base.Text;
@@ -73,10 +74,9 @@ final class Showing {
   }
 
   /** The quorum to open, put to these figures. */
-  private Optional<Need> quorum(int due, int present) {
-    return new QuorumCheck(due, present, QuorumCheck.of(session, sitting).quorum())
-        .test()
-        .map(test -> Need.of(session, body, test));
+  private Optional<Why> quorum(int due, int present) {
+    var asked = QuorumCheck.of(session, sitting).quorum();
+    return Reasons.of(session, sitting).quorum(new QuorumCheck(due, present, asked));
   }
 
   private Message open() {
@@ -104,8 +104,7 @@ final class Showing {
       case Anthem _ -> new Message.Anthem(title(item));
       case Report report -> report(item, report);
       case Review review -> review(item, review);
-      case Question question ->
-          new ShowingVote(session, body, attendance().count(), now).message(item, question);
+      case Question question -> new ShowingVote(session, sitting, now).message(item, question);
     };
   }
 

@@ -5,25 +5,27 @@ import plenary.act.Business.Question;
 import plenary.act.VoteEvent.Fault;
 import plenary.act.VoteEvent.ResultAnnounced;
 import plenary.agenda.Progress;
-import plenary.app.page.Need;
+import plenary.agenda.Sitting;
+import plenary.app.page.Reasons;
 import plenary.app.page.Remaining;
+import plenary.app.page.Why;
+import plenary.app.page.Why.Kind;
+import plenary.app.page.Why.Stage;
 import plenary.base.Tally;
 import plenary.base.Text;
-import plenary.roster.Roster.Body;
+import plenary.session.QuorumCheck;
 import plenary.session.Session;
 import plenary.vote.Vote;
 
 /** Finds the message for a question, from before it is put until its result stands. */
 final class ShowingVote {
   private final Session session;
-  private final Body body;
-  private final int present;
+  private final Sitting sitting;
   private final Instant now;
 
-  ShowingVote(Session session, Body body, int present, Instant now) {
+  ShowingVote(Session session, Sitting sitting, Instant now) {
     this.session = session;
-    this.body = body;
-    this.present = present;
+    this.sitting = sitting;
     this.now = now;
   }
 
@@ -41,8 +43,12 @@ final class ShowingVote {
   }
 
   private Message about(Question question, boolean again) {
-    return new Message.AboutToVote(
-        question.motion(), Need.beforeVote(session, body, present, question.decision()), again);
+    int present = QuorumCheck.of(session, sitting).present();
+    var need =
+        Reasons.of(session, sitting).before(question.decision(), present).stream()
+            .filter(why -> why.kind() == Kind.PASS && why.stage() == Stage.ASKED)
+            .findFirst();
+    return new Message.AboutToVote(question.motion(), need, again);
   }
 
   private Message running(Vote vote, Text motion) {
@@ -60,20 +66,22 @@ final class ShowingVote {
 
   private Message result(Vote vote, Text motion, ResultAnnounced said) {
     var tally = said.tally();
-    var tests = vote.outcome(said.members(), said.present(), tally).tests();
-    var needs = tests.stream().map(test -> Need.of(session, body, test)).toList();
+    var why = Reasons.of(session, sitting, vote).announced(vote, said);
+    var needs = why.stream().filter(each -> each.kind() == Kind.PASS).toList();
+    var participation = why.stream().filter(each -> each.kind() != Kind.PASS).findFirst();
     return new Message.Result(
         motion,
         said.carried(),
         vote.byHands(),
         new Message.Figures(tally.inFavour(), tally.against(), tally.abstain(), said.notVoted()),
         needs,
+        participation,
         bar(tally, said.notVoted(), needs.getFirst()),
         !tally.equals(vote.tally()));
   }
 
   /** The bar has the width of the base, so that the line stands where the need is. */
-  private static Bar bar(Tally tally, int notVoted, Need need) {
+  private static Bar bar(Tally tally, int notVoted, Why need) {
     return new Bar.Draft(Math.max(Math.toIntExact(need.test().whole()), tally.cast() + notVoted))
         .add(Bar.Kind.FOR, tally.inFavour())
         .add(Bar.Kind.AGAINST, tally.against())

@@ -35,6 +35,9 @@ class RulesTest {
         list.locator("[data-test=book] > a[href='/rules/cn-municipal']").click();
         assertThat(list.locator("h1")).containsText("设区的市人民代表大会会议规则");
         look(list, "41-rulebook", screen);
+        picture(list, "44-top", screen, false);
+        list.navigate("/rules/cn-municipal#decisions");
+        picture(list, "43-decisions", screen, false);
         list.locator("#decision-resolution .cite a").first().click();
         assertThat(list.locator(".quoted:target")).containsText("过半数");
         picture(list, "42-article", screen, false);

@@ -1,10 +1,13 @@
 package plenary.app.web.deputy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import plenary.act.Business.Question;
 import plenary.agenda.Sitting;
+import plenary.app.page.Reasons;
 import plenary.app.page.Remaining;
+import plenary.app.page.Why;
 import plenary.base.Choice;
 import plenary.base.MemberId;
 import plenary.base.Text;
@@ -23,6 +26,8 @@ import plenary.vote.Vote;
  * @param pressed whether this deputy has pressed
  * @param recorded what this deputy chose, in a recorded vote alone
  * @param left seconds left, where a time was set
+ * @param carried whether it carried, once that is announced
+ * @param why what it needs to carry, or what the result announced came to
  * @param stamp of the form that is shown
  */
 public record Ballot(
@@ -34,7 +39,12 @@ public record Ballot(
     boolean pressed,
     Optional<Choice> recorded,
     Optional<Integer> left,
+    Optional<Boolean> carried,
+    List<Why> why,
     String stamp) {
+  public Ballot {
+    why = List.copyOf(why);
+  }
 
   /** What a deputy can do in a vote. */
   public enum Phase {
@@ -58,10 +68,11 @@ public record Ballot(
     return sitting
         .current()
         .flatMap(item -> session.lastRound(item.id()))
-        .map(vote -> of(sitting, vote, member, now, stamp));
+        .map(vote -> of(session, sitting, vote, member, now, stamp));
   }
 
-  private static Ballot of(Sitting sitting, Vote vote, MemberId member, Instant now, String stamp) {
+  private static Ballot of(
+      Session session, Sitting sitting, Vote vote, MemberId member, Instant now, String stamp) {
     var item = sitting.item(vote.item()).orElseThrow().item();
     var motion = item.business() instanceof Question question ? question.motion() : item.title();
     return new Ballot(
@@ -73,7 +84,19 @@ public record Ballot(
         vote.hasVoted(member),
         vote.secret() ? Optional.empty() : vote.choice(member),
         Remaining.seconds(vote, now),
+        vote.state() == Vote.State.ANNOUNCED ? Optional.of(vote.carried()) : Optional.empty(),
+        why(session, sitting, vote),
         stamp);
+  }
+
+  /** Until a result is announced no count is shown. */
+  private static List<Why> why(Session session, Sitting sitting, Vote vote) {
+    var reasons = Reasons.of(session, sitting, vote);
+    return switch (vote.state()) {
+      case OPEN, CLOSED, VOID -> reasons.before(vote.rule().id(), vote.present());
+      case ANNOUNCED ->
+          vote.announced().map(said -> reasons.announced(vote, said)).orElse(List.of());
+    };
   }
 
   private static Phase phase(Vote vote, MemberId member) {

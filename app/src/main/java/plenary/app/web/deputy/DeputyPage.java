@@ -6,8 +6,11 @@ import java.util.Optional;
 import plenary.act.Business.Review;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
+import plenary.app.page.Reasons;
+import plenary.app.page.Why;
 import plenary.base.MemberId;
 import plenary.base.Text;
+import plenary.session.QuorumCheck;
 import plenary.session.Session;
 
 /**
@@ -16,6 +19,7 @@ import plenary.session.Session;
  * @param present whether the deputy is checked in
  * @param status what every deputy sees
  * @param ballot the vote before the sitting
+ * @param attendance as the presiding chair announced it last
  * @param papers the papers handed out so far
  * @param token what its form must carry
  */
@@ -27,12 +31,20 @@ public record DeputyPage(
     boolean present,
     Status status,
     Optional<Ballot> ballot,
+    Optional<Announced> attendance,
     List<Paper> papers,
     List<Item> items,
     String token) {
   public DeputyPage {
     papers = List.copyOf(papers);
     items = List.copyOf(items);
+  }
+
+  /** The attendance announced, and why that is a quorum or none. */
+  public record Announced(int due, int present, List<Why> why) {
+    public Announced {
+      why = List.copyOf(why);
+    }
   }
 
   /** A paper that was handed out. */
@@ -56,11 +68,26 @@ public record DeputyPage(
         present,
         Status.of(session, sitting),
         Ballot.of(session, sitting, member, now, stamp),
+        announced(session, sitting),
         papers(session, sitting),
         sitting.items().stream()
             .map(item -> new Item(item.id().number(), item.item().title(), item.state()))
             .toList(),
         token);
+  }
+
+  private static Optional<Announced> announced(Session session, Sitting sitting) {
+    var asked = QuorumCheck.of(session, sitting).quorum();
+    return session
+        .attendance(sitting.plan().sitting())
+        .flatMap(attendance -> attendance.announced())
+        .map(said -> new QuorumCheck(said.due(), said.present(), asked))
+        .map(
+            check ->
+                new Announced(
+                    check.due(),
+                    check.present(),
+                    Reasons.of(session, sitting).quorum(check).stream().toList()));
   }
 
   private static List<Paper> papers(Session session, Sitting sitting) {

@@ -3,6 +3,7 @@ package plenary.app.web.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plenary.act.Business.Question;
 import plenary.act.SessionCommand.Release;
 import plenary.act.SessionEvent.PaperKind;
 import plenary.act.SessionEvent.Subject;
@@ -12,15 +13,19 @@ import plenary.act.SessionEvent.Subject.OfResult;
 import plenary.act.SessionEvent.Subject.OfSitting;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
+import plenary.app.page.Reasons;
+import plenary.app.page.Why;
 import plenary.base.Text;
 import plenary.record.wire.Commands;
 import plenary.session.Session;
+import plenary.vote.Vote;
 
 /**
  * The desk at one moment.
  *
  * @param doors who is there
  * @param lines what happened, the latest first
+ * @param results every vote whose figures may be shown at the desk, the latest first
  * @param releases what may be released and is not yet
  * @param issued the papers issued so far
  */
@@ -33,17 +38,31 @@ public record DeskPage(
     Doors doors,
     List<Line> lines,
     List<Item> items,
+    List<Result> results,
     List<Offer> releases,
     List<Text> issued) {
   public DeskPage {
     lines = List.copyOf(lines);
     items = List.copyOf(items);
+    results = List.copyOf(results);
     releases = List.copyOf(releases);
     issued = List.copyOf(issued);
   }
 
   /** A line of the order of business. */
   public record Item(int number, Text title, Progress.State state) {}
+
+  /**
+   * A result that was announced.
+   *
+   * @param carried as announced or declared
+   * @param why what the figures announced came to; empty where hands were not counted
+   */
+  public record Result(int vote, Text motion, boolean carried, List<Why> why) {
+    public Result {
+      why = List.copyOf(why);
+    }
+  }
 
   /**
    * Something the desk may ask by one press.
@@ -68,8 +87,28 @@ public record DeskPage(
         sitting.items().stream()
             .map(item -> new Item(item.id().number(), item.item().title(), item.state()))
             .toList(),
+        results(session, sitting),
         releases(session),
         session.issued().stream().map(paper -> kind(paper.kind())).toList());
+  }
+
+  private static List<Result> results(Session session, Sitting sitting) {
+    return session.votes().stream()
+        .filter(vote -> vote.item().sitting().equals(sitting.plan().sitting()))
+        .filter(vote -> vote.state() == Vote.State.ANNOUNCED)
+        .map(vote -> result(session, sitting, vote))
+        .toList()
+        .reversed();
+  }
+
+  private static Result result(Session session, Sitting sitting, Vote vote) {
+    var item = sitting.item(vote.item()).orElseThrow().item();
+    var motion = item.business() instanceof Question question ? question.motion() : item.title();
+    var why =
+        vote.announced()
+            .map(said -> Reasons.of(session, sitting, vote).announced(vote, said))
+            .orElse(List.of());
+    return new Result(vote.id().number(), motion, vote.carried(), why);
   }
 
   private static List<Offer> releases(Session session) {

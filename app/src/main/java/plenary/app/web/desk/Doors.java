@@ -7,7 +7,8 @@ import plenary.act.AttendanceCommand.CheckIn;
 import plenary.act.AttendanceEvent.Absence;
 import plenary.agenda.Sitting;
 import plenary.app.page.Clock;
-import plenary.app.page.Need;
+import plenary.app.page.Reasons;
+import plenary.app.page.Why;
 import plenary.attend.Attendance;
 import plenary.base.Text;
 import plenary.record.wire.Commands;
@@ -29,7 +30,7 @@ public record Doors(
     int due,
     int present,
     int noted,
-    Optional<Need> quorum,
+    Optional<Why> quorum,
     boolean open,
     Optional<Text> announced,
     String words,
@@ -55,7 +56,6 @@ public record Doors(
 
   static Doors of(Session session, Sitting sitting, Search search) {
     var attendance = session.attendance(sitting.plan().sitting()).orElseThrow();
-    var body = session.roster().body(sitting.plan().body()).orElseThrow();
     var check = QuorumCheck.of(session, sitting);
     int noted = 0;
     for (var cause : Absence.values()) noted += attendance.absent(cause);
@@ -63,7 +63,7 @@ public record Doors(
         check.due(),
         check.present(),
         noted,
-        check.test().map(test -> Need.of(session, body, test)),
+        Reasons.of(session, sitting).quorum(check),
         attendance.checkInOpen(),
         attendance.announced().map(said -> said.words()),
         search.words(),

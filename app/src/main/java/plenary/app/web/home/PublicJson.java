@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import plenary.app.page.Clock;
-import plenary.app.page.Need;
 import plenary.base.Text;
 import plenary.record.Timestamp;
 import plenary.record.json.Json;
@@ -54,7 +53,7 @@ public final class PublicJson {
     members.put("due", new Json.Num(attendance.due()));
     members.put("present", new Json.Num(attendance.present()));
     members.put("words", text(attendance.words()));
-    put(members, "quorum", attendance.need().map(PublicJson::of));
+    put(members, "quorum", attendance.need().map(WhyJson::of));
     return new Json.Obj(members);
   }
 
@@ -86,25 +85,15 @@ public final class PublicJson {
     members.put("against", new Json.Num(figures.tally().against()));
     members.put("abstain", new Json.Num(figures.tally().abstain()));
     members.put("not-voted", new Json.Num(figures.notVoted()));
-    members.put("tests", new Json.Arr(figures.needs().stream().map(PublicJson::of).toList()));
-  }
-
-  private static Json of(Need need) {
-    return new Json.Obj(
-        Map.of(
-            "whole", new Json.Num(need.test().whole()),
-            "need", new Json.Num(need.fewest()),
-            "got", new Json.Num(need.test().got()),
-            "met", new Json.Bool(need.met()),
-            "share", text(need.share()),
-            "article", text(need.article())));
+    members.put("tests", new Json.Arr(figures.needs().stream().map(WhyJson::of).toList()));
+    put(members, "participation", figures.participation().map(WhyJson::of));
   }
 
   private static Json texts(List<Text> texts) {
     return new Json.Arr(texts.stream().map(PublicJson::text).toList());
   }
 
-  private static Json text(Text text) {
+  static Json text(Text text) {
     return new Json.Obj(Map.of("zh", new Json.Str(text.zh()), "en", new Json.Str(text.en())));
   }
 

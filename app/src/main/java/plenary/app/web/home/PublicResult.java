@@ -6,7 +6,9 @@ import plenary.act.Business.Question;
 import plenary.act.SessionEvent.Subject.OfResult;
 import plenary.act.VoteEvent.ResultAnnounced;
 import plenary.agenda.Sitting;
-import plenary.app.page.Need;
+import plenary.app.page.Reasons;
+import plenary.app.page.Why;
+import plenary.app.page.Why.Kind;
 import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.session.Session;
@@ -33,11 +35,22 @@ public record PublicResult(
   /**
    * The figures announced, and what they were held against.
    *
-   * @param needs every requirement, computed from the figures announced
+   * @param why whether enough took part, where the rules ask that, and every requirement, computed
+   *     from the figures announced
    */
-  public record Figures(int members, int present, Tally tally, int notVoted, List<Need> needs) {
+  public record Figures(int members, int present, Tally tally, int notVoted, List<Why> why) {
     public Figures {
-      needs = List.copyOf(needs);
+      why = List.copyOf(why);
+    }
+
+    /** What it needed to carry. */
+    public List<Why> needs() {
+      return why.stream().filter(each -> each.kind() == Kind.PASS).toList();
+    }
+
+    /** Whether enough took part, where the rules ask that of the vote itself. */
+    public Optional<Why> participation() {
+      return why.stream().filter(each -> each.kind() == Kind.PARTICIPATION).findFirst();
     }
   }
 
@@ -64,10 +77,8 @@ public record PublicResult(
 
   private static PublicResult of(
       Session session, Sitting sitting, Vote vote, ResultAnnounced said) {
-    var body = session.roster().body(sitting.plan().body()).orElseThrow();
-    var outcome = vote.outcome(said.members(), said.present(), said.tally());
-    var needs = outcome.tests().stream().map(test -> Need.of(session, body, test)).toList();
-    var figures = new Figures(said.members(), said.present(), said.tally(), said.notVoted(), needs);
+    var why = Reasons.of(session, sitting, vote).announced(vote, said);
+    var figures = new Figures(said.members(), said.present(), said.tally(), said.notVoted(), why);
     return result(sitting, vote, said.carried(), said.words(), Optional.of(figures));
   }
 

@@ -7,7 +7,8 @@ import plenary.act.SessionEvent.Subject.OfAttendance;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.app.page.Clock;
-import plenary.app.page.Need;
+import plenary.app.page.Reasons;
+import plenary.app.page.Why;
 import plenary.base.Text;
 import plenary.session.QuorumCheck;
 import plenary.session.Session;
@@ -49,7 +50,7 @@ public record PublicSitting(
    * @param asOf the cut-off
    * @param need the quorum put to the figure announced; empty where the rules ask none
    */
-  public record Attendance(Clock asOf, int due, int present, Text words, Optional<Need> need) {}
+  public record Attendance(Clock asOf, int due, int present, Text words, Optional<Why> need) {}
 
   /** A line of the order of proceedings. */
   public record Item(int number, Text title, Progress.State state) {}
@@ -81,13 +82,9 @@ public record PublicSitting(
   }
 
   private static Attendance attendance(Session session, Sitting sitting, AttendanceAnnounced said) {
-    var body = session.roster().body(sitting.plan().body()).orElseThrow();
-    var check = QuorumCheck.of(session, sitting);
-    var need =
-        check
-            .quorum()
-            .map(quorum -> quorum.requirement().test(said.due(), said.present()))
-            .map(test -> Need.of(session, body, test));
+    var asked = QuorumCheck.of(session, sitting).quorum();
+    var check = new QuorumCheck(said.due(), said.present(), asked);
+    var need = Reasons.of(session, sitting).quorum(check);
     return new Attendance(
         new Clock(said.asOf(), session.zone()), said.due(), said.present(), said.words(), need);
   }
