@@ -58,3 +58,16 @@
     if (event.detail.xhr.status !== 409) unsent(event.detail.requestConfig.verb === "post");
   });
 })();
+
+// A file that is chosen is read into the field that it stands for, where it can still be changed.
+(() => {
+  for (const chooser of document.querySelectorAll("input[type=file][data-into]")) {
+    const field = document.getElementById(chooser.dataset.into);
+    if (!field) continue;
+    chooser.closest("[hidden]").hidden = false;
+    chooser.addEventListener("change", async () => {
+      const file = chooser.files[0];
+      if (file) field.value = await file.text();
+    });
+  }
+})();

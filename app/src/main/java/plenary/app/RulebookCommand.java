@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import plenary.app.folder.Home;
 import plenary.base.Language;
 import plenary.book.RulebookPage;
 import plenary.book.RulebookText;

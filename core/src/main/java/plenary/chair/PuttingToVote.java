@@ -8,6 +8,7 @@ import plenary.act.AgendaRefusal.LawSilent;
 import plenary.act.Business.Question;
 import plenary.act.Decision.Refused;
 import plenary.act.Refusal;
+import plenary.act.RuleRefusal.RuleNotAdopted;
 import plenary.act.VoteCommand.AnnounceResult;
 import plenary.act.VoteCommand.CloseVote;
 import plenary.act.VoteCommand.DeclareUncounted;
@@ -66,26 +67,29 @@ final class PuttingToVote {
   private Scene put(Sentence words) {
     var ways = ways();
     var usual = session.decide(ways.getFirst(), session.lastAt());
-    var scene = new Scene();
-    if (usual instanceof Refused(var why)) {
-      hindered(scene, why);
-    } else {
-      scene.read(words);
-      offer(scene, ways);
-      scene
-          .branch(Sentence.of("branch.adopted"), Line.read(motion("script.adopted")))
-          .branch(Sentence.of("branch.not-adopted"), Line.read(motion("script.not-adopted")))
-          .branch(Sentence.of("branch.fault"), Line.read(Sentence.of("script.fault")));
-    }
+    if (usual instanceof Refused(var why)) return pausable(hindered(why));
+    var scene = new Scene().read(words);
+    offer(scene, ways);
+    scene
+        .branch(Sentence.of("branch.adopted"), Line.read(motion("script.adopted")))
+        .branch(Sentence.of("branch.not-adopted"), Line.read(motion("script.not-adopted")))
+        .branch(Sentence.of("branch.fault"), Line.read(Sentence.of("script.fault")));
     return pausable(scene.orAsk(Sentence.of("move.defer"), 'D', new Deferral(item.id())));
   }
 
-  /** Too few are there: either the rules forbid the vote, or they are silent and are asked. */
-  private void hindered(Scene scene, Refusal why) {
-    scene.direct(why.sentence());
+  /**
+   * Too few are there, and either the rules forbid the vote, or they are silent and are asked; or
+   * the session has yet to adopt by how many this carries, and the item can only be put off.
+   */
+  private Scene hindered(Refusal why) {
+    var scene = new Scene().direct(why.sentence());
+    var putOff = Sentence.of("move.defer");
+    var deferral = new Deferral(item.id());
+    if (why instanceof RuleNotAdopted) return scene.thenAsk(putOff, deferral);
     if (why instanceof LawSilent) {
       scene.thenAsk(Sentence.of("move.answer-silence"), new Blank.Silence(id));
     }
+    return scene.orAsk(putOff, 'D', deferral);
   }
 
   /** Every way the rules allow this question to be put, the usual one first. */

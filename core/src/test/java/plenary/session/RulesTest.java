@@ -43,6 +43,9 @@ import plenary.base.SittingId;
 import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.base.VoteId;
+import plenary.chair.Line;
+import plenary.chair.Move;
+import plenary.chair.Script;
 import plenary.rules.Channel;
 import plenary.rules.Gap;
 import plenary.rules.Rulebook;
@@ -65,6 +68,10 @@ class RulesTest {
     floor.must(new BeginItem(UNDER_IT));
     var refusal = assertInstanceOf(RuleNotAdopted.class, floor.refused(underIt()));
     assertEquals(text("session-rule"), refusal.decision());
+    var script = Script.of(floor.session(), SITTING);
+    assertEquals(List.of(new Line(Line.Cue.DIRECTION, refusal.sentence())), script.lines());
+    var next = assertInstanceOf(Move.Ask.class, script.primary().orElseThrow());
+    assertEquals(new Move.Blank.Deferral(UNDER_IT), next.blank(), "the item is put off");
 
     floor.must(method(House.method()));
     floor.must(underIt());

@@ -7,6 +7,7 @@ import static plenary.act.Role.SECRETARIAT;
 import static plenary.app.web.edge.Route.form;
 import static plenary.app.web.edge.Route.get;
 import static plenary.app.web.edge.Route.json;
+import static plenary.app.web.edge.Route.longForm;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import plenary.app.folder.Home;
 import plenary.app.web.api.ApiActions;
 import plenary.app.web.deputy.DeputyActions;
 import plenary.app.web.desk.DeskActions;
+import plenary.app.web.desk.RulesDesk;
 import plenary.app.web.edge.AssetActions;
 import plenary.app.web.edge.Pages;
 import plenary.app.web.edge.Route;
@@ -46,6 +48,7 @@ final class Routes {
     chair(new ChairActions(floor, live, pages), signing);
     deputy(new DeputyActions(floor, live, pages), signing);
     desk(new DeskActions(floor, live, pages, site.signIns()), signing);
+    deskRules(new RulesDesk(floor, pages));
     programs(new ApiActions(floor, pages), new Status(floor, live));
     table.addAll(site.more().apply(pages));
   }
@@ -109,6 +112,12 @@ final class Routes {
     add(form("/desk/papers", DESK, desk::issue));
     add(form("/desk/links", DESK, desk::link));
     add(form("/desk/leave", DESK, signing::out));
+  }
+
+  private void deskRules(RulesDesk rules) {
+    add(get("/desk/rules", DESK, rules::page));
+    add(form("/desk/rulings", DESK, rules::rule));
+    add(longForm("/desk/methods", DESK, rules::adopt));
   }
 
   private void programs(ApiActions api, Status status) {

@@ -51,7 +51,8 @@ class RoutesTest {
   private static int status(TestSite site, Route route, Role role) throws IOException {
     var browser = role == Role.PUBLIC ? site.visitor() : site.signedIn(actor(role));
     var path = path(site, route);
-    if (route.body() == Body.FORM) return form(site, route, browser, path);
+    if (route.body() == Body.FORM || route.body() == Body.LONG_FORM)
+      return form(site, route, browser, path);
     if (route.body() == Body.JSON) return browser.json(path, "{}").statusCode();
     assertEquals(HandlerType.GET, route.method());
     var answer = browser.open(path);

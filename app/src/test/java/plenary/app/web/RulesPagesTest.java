@@ -69,7 +69,8 @@ class RulesPagesTest {
       assertTrue(rule.contains("href=\"#quote-组织法-25\""), rule);
       assertFalse(rule.contains("未与原文核对"), rule);
       var borrowed = between(page, "id=\"decision-presidium-decision\"", "</article>");
-      assertTrue(borrowed.contains("未与原文核对"), borrowed);
+      var unread = between(page, "id=\"election-", "</section>");
+      assertTrue(unread.contains("未与原文核对"), unread);
       assertTrue(borrowed.contains("待本次会议通过"), borrowed);
     }
   }

@@ -32,35 +32,59 @@ public final class RulebookCheck {
 
   private static final FaultWords WORDS = FaultWords.load();
 
-  private final Path file;
   private final List<Finding> found = new ArrayList<>();
 
-  private RulebookCheck(Path file) {
-    this.file = file;
-  }
+  private RulebookCheck() {}
 
   /** Everything found in a file, in its order; empty if there is nothing to say. */
   public static List<Finding> of(Path file) {
-    var check = new RulebookCheck(file);
-    try {
-      check.read();
-    } catch (InputException e) {
-      check.fault(e);
-    }
-    return check.found.stream().distinct().sorted(Finding.IN_ORDER).limit(MOST).toList();
+    var check = new RulebookCheck();
+    return check.found(() -> check.read(file));
   }
 
-  private void read() {
+  /**
+   * Everything found in a session's own method, in its order; empty if there is nothing to say.
+   *
+   * @param name what the text is called
+   * @param beneath the rulebook in force, which it is to be laid over
+   */
+  public static List<Finding> of(String name, String text, Rulebook beneath) {
+    var check = new RulebookCheck();
+    return check.found(() -> check.read(name, text, beneath));
+  }
+
+  private List<Finding> found(Runnable reading) {
+    try {
+      reading.run();
+    } catch (InputException e) {
+      fault(e);
+    }
+    return found.stream().distinct().sorted(Finding.IN_ORDER).limit(MOST).toList();
+  }
+
+  private void read(Path file) {
     var yaml = YamlFile.read(file, this::fault);
     var tree = new Tree(yaml);
-    var beneath = beneath(yaml);
+    var beneath = beneath(file, yaml);
     look(tree, beneath);
     if (found.isEmpty()) Rulebooks.read(file); // whatever else the reader has against it
+    warnings(tree, beneath);
+  }
+
+  private void read(String name, String text, Rulebook beneath) {
+    var yaml = YamlFile.of(name, text, this::fault);
+    var tree = new Tree(yaml);
+    look(tree, Optional.of(beneath));
+    if (found.isEmpty()) Rulebooks.laidOver(beneath, yaml);
+    warnings(tree, Optional.of(beneath));
+  }
+
+  private void warnings(Tree tree, Optional<Rulebook> beneath) {
     new Warnings(tree, beneath.map(Rulebook::sources).orElse(List.of()), this::warn).look();
   }
 
   /** The rulebook that this one is laid over; its faults are named here as one. */
-  private Optional<Rulebook> beneath(YamlFile yaml) {
+  private Optional<Rulebook> beneath(Path file, YamlFile yaml) {
     if (!(Tree.member(yaml.root(), "over") instanceof Json.Str(var id) && !id.isBlank())) {
       return Optional.empty();
     }

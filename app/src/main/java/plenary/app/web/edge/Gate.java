@@ -15,6 +15,9 @@ public final class Gate {
   /** Most bytes of a form, and of a command. */
   static final int FORM_BYTES = 64 * 1024;
 
+  /** A document of 64 kB, of which every byte may take three in a form. */
+  static final int LONG_FORM_BYTES = 256 * 1024;
+
   static final int JSON_BYTES = 1024 * 1024;
 
   /** The field of every form that holds its token. */
@@ -38,7 +41,8 @@ public final class Gate {
     if (visit.signIn().isPresent() && !pace.allows(visit.who())) throw Problem.tooFast();
     switch (route.body()) {
       case NONE -> {}
-      case FORM -> readForm(ctx, visit);
+      case FORM -> readForm(ctx, visit, FORM_BYTES);
+      case LONG_FORM -> readForm(ctx, visit, LONG_FORM_BYTES);
       case JSON -> readJson(ctx, visit);
     }
     route.action().run(visit);
@@ -71,9 +75,9 @@ public final class Gate {
     return false;
   }
 
-  private static void readForm(Context ctx, Visit visit) throws IOException {
+  private static void readForm(Context ctx, Visit visit, int most) throws IOException {
     if (!ctx.isFormUrlencoded()) throw Problem.wrongKind("application/x-www-form-urlencoded");
-    visit.read(FORM_BYTES);
+    visit.read(most);
     if (!visit.holds(visit.form().optional(TOKEN).orElse(""))) throw Problem.staleForm();
   }
 

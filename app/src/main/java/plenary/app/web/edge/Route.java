@@ -23,6 +23,8 @@ public record Route(HandlerType method, String path, List<Role> roles, Body body
   public enum Body {
     NONE,
     FORM,
+    /** A form that holds a whole document. */
+    LONG_FORM,
     JSON
   }
 
@@ -37,6 +39,11 @@ public record Route(HandlerType method, String path, List<Role> roles, Body body
 
   public static Route form(String path, List<Role> roles, Action action) {
     return new Route(HandlerType.POST, path, roles, Body.FORM, action);
+  }
+
+  /** A form that holds a whole document. */
+  public static Route longForm(String path, List<Role> roles, Action action) {
+    return new Route(HandlerType.POST, path, roles, Body.LONG_FORM, action);
   }
 
   public static Route json(String path, List<Role> roles, Action action) {

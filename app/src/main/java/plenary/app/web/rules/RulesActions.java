@@ -66,7 +66,7 @@ public final class RulesActions {
                     book.digest(),
                     day,
                     wording,
-                    Standing.of(session, book.digest())));
+                    Standing.of(session, book.rulebook().id(), book.digest())));
   }
 
   private static Optional<HashedRulebook> adopted(Session session, String id) {

@@ -48,7 +48,7 @@ public record RulesList(Optional<Current> current, List<Row> shelf) {
                 rules ->
                     new Current(
                         row(rules.rulebook()),
-                        Standing.of(session, rules.digest()),
+                        Standing.of(session, rules.rulebook().id(), rules.digest()),
                         rules.digest().hex()));
     return new RulesList(current, shelf.all().stream().map(RulesList::row).toList());
   }

@@ -16,6 +16,7 @@ import plenary.session.Session;
  *
  * @param inForce whether it is in force in the session
  * @param before whether it was in force earlier in it
+ * @param named whether the session runs under another text of a rulebook of this id
  * @param session what the session is called; empty before one is convened
  * @param method the vote that adopted the session's own method, where this holds one
  * @param rulings how the session answered what the law leaves open
@@ -23,6 +24,7 @@ import plenary.session.Session;
 public record Standing(
     boolean inForce,
     boolean before,
+    boolean named,
     Optional<Text> session,
     Optional<Method> method,
     List<Ruling> rulings) {
@@ -37,11 +39,12 @@ public record Standing(
   public record Ruling(Text question, Text answer, Text decidedBy, Optional<Clock> at) {}
 
   /** What the rulebook of this hash is to the session. */
-  static Standing of(Session session, Digest digest) {
+  static Standing of(Session session, String id, Digest digest) {
     boolean now = session.rules().filter(rules -> rules.digest().equals(digest)).isPresent();
     return new Standing(
         now,
         !now && session.adopted(digest).isPresent(),
+        !now && session.rules().filter(rules -> rules.rulebook().id().equals(id)).isPresent(),
         session.isConvened() ? Optional.of(session.convened().title()) : Optional.empty(),
         now ? session.method().map(method -> method(session, method)) : Optional.empty(),
         now ? rulings(session) : List.of());
