@@ -36,7 +36,7 @@ import plenary.record.wording.Wordings;
       "  weightFor weightAgainst              表决权数  the weight of votes",
       "  castingVote       相等时决定性的一票  the casting vote in a tie: for, against",
       "  round             2：相等之后的再次表决  2: the second vote after a tie",
-      "  initiative signatures                联名提出  signatures for an initiative",
+      "  initiative signatures parts          联名提出  signatures for an initiative",
       "  note              不理会  ignored",
       "其他字段一律为误。Any other field is an error.  docs/format/decide.md"
     })

@@ -1,8 +1,10 @@
 package plenary.rules;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plenary.base.Text;
 import plenary.rules.UnfitCaseException.Fault;
 
 /**
@@ -10,8 +12,9 @@ import plenary.rules.UnfitCaseException.Fault;
  *
  * @param initiative what they were given for
  * @param test how many are needed; empty where members cannot set it going at all
+ * @param lacking parts that it must have and has not
  */
-public record Admission(Initiative initiative, Optional<Verdict.Test> test) {
+public record Admission(Initiative initiative, Optional<Verdict.Test> test, List<Text> lacking) {
 
   /**
    * What signatures come to.
@@ -33,10 +36,17 @@ public record Admission(Initiative initiative, Optional<Verdict.Test> test) {
     }
     try {
       return new Admission(
-          initiative, sponsors.map(measure -> measure.people(rulebook.basis(), asked, signatures)));
+          initiative,
+          sponsors.map(measure -> measure.people(rulebook.basis(), asked, signatures)),
+          List.of());
     } catch (ArithmeticException e) {
       throw new UnfitCaseException(Fault.TOO_LARGE);
     }
+  }
+
+  /** The same of a paper that has only these parts, by their names in either language. */
+  public Admission of(Collection<String> parts) {
+    return new Admission(initiative, test, initiative.lacking(parts));
   }
 
   /** What signatures for an initiative are held against, where members may give them. */
@@ -44,8 +54,9 @@ public record Admission(Initiative initiative, Optional<Verdict.Test> test) {
     return initiative.sponsors().map(Measure::of);
   }
 
+  /** Whether enough signed and nothing is lacking. */
   public boolean admitted() {
-    return test.map(Verdict.Test::met).orElse(false);
+    return test.map(Verdict.Test::met).orElse(false) && lacking.isEmpty();
   }
 
   /** Every article used, each once. */

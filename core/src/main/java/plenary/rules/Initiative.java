@@ -1,5 +1,6 @@
 package plenary.rules;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import plenary.base.Text;
@@ -32,5 +33,12 @@ public record Initiative(
     if (sponsors.isEmpty() && others.isEmpty()) {
       throw new IllegalArgumentException("nobody may set " + id + " going");
     }
+  }
+
+  /** The parts it must have and has not, of those it has by their names in either language. */
+  public List<Text> lacking(Collection<String> has) {
+    return parts.stream()
+        .filter(part -> !has.contains(part.zh()) && !has.contains(part.en()))
+        .toList();
   }
 }

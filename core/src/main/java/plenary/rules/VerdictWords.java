@@ -252,10 +252,24 @@ public final class VerdictWords {
     } else {
       var test = admission.test().get();
       signed(test.measure()).say(test, language, out);
-      var key = admission.admitted() ? "verdict.outcome.admitted" : "verdict.outcome.not-admitted";
-      phrase(Sentence.of(key).with("title", initiative.title())).say(language, out);
+      if (!admission.lacking().isEmpty()) {
+        next.say(language, out);
+        phrase(
+                Sentence.of("verdict.lacking")
+                    .with("parts", admission.lacking())
+                    .with("article", articles(initiative.cites())))
+            .say(language, out);
+      }
+      phrase(Sentence.of(outcome(admission)).with("title", initiative.title())).say(language, out);
     }
     stop.say(language, out);
+  }
+
+  private static String outcome(Admission admission) {
+    if (admission.admitted()) return "verdict.outcome.admitted";
+    return admission.test().filter(Verdict.Test::met).isPresent()
+        ? "verdict.outcome.out-of-form"
+        : "verdict.outcome.not-admitted";
   }
 
   private Clause signed(Measure measure) {

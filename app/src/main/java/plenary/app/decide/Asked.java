@@ -30,6 +30,7 @@ final class Asked {
   private @Nullable String date;
   private @Nullable Quantity castingVote;
   private @Nullable Moment moment;
+  private @Nullable List<String> parts;
   private long signatures = -1;
   private long round;
 
@@ -57,6 +58,7 @@ final class Asked {
       case "moment" -> moment = moment(text(name, value));
       case "castingVote" -> castingVote = side(text(name, value));
       case "round" -> round = number(name, value, 1, 2);
+      case "parts" -> parts = parts(value);
       case "signatures" -> signatures = number(name, value, 0, Limits.MEMBERS);
       case "weightFor" -> weights.put(Quantity.FOR, number(name, value, 0, MOST_WEIGHT));
       case "weightAgainst" -> weights.put(Quantity.AGAINST, number(name, value, 0, MOST_WEIGHT));
@@ -67,6 +69,13 @@ final class Asked {
   private static String text(String name, Json value) {
     if (value instanceof Json.Str(var text)) return text;
     throw new BadCaseException(name + "：应为文字 " + name + " must be a text");
+  }
+
+  private static List<String> parts(Json value) {
+    if (value instanceof Json.Arr(var items)) {
+      return items.stream().map(item -> text("parts", item)).toList();
+    }
+    throw new BadCaseException("parts：应为文字的列表 parts must be a list of texts");
   }
 
   private static long number(String name, Json value, long least, long most) {
@@ -143,6 +152,7 @@ final class Asked {
     if (initiative == null) {
       if (decision == null && moment == null) throw BadCaseException.missing("decision");
       if (signatures >= 0) throw misplaced("signatures");
+      if (parts != null) throw misplaced("parts");
     } else {
       checkNoVote();
       if (signatures < 0) throw BadCaseException.missing("signatures");
@@ -188,6 +198,11 @@ final class Asked {
 
   Counts counts() {
     return new Counts(counts);
+  }
+
+  /** The parts that the paper has; empty where nobody asks whether it is in form. */
+  Optional<List<String>> parts() {
+    return Optional.ofNullable(parts);
   }
 
   long signatures() {

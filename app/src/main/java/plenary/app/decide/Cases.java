@@ -61,7 +61,7 @@ public final class Cases {
     public void answer(Json id, Asked asked, StringBuilder out) {
       var admission =
           Admission.of(rulebook, initiative, sponsors, asked.counts(), asked.signatures());
-      writing.admission(id, admission, out);
+      writing.admission(id, asked.parts().map(admission::of).orElse(admission), out);
     }
   }
 

@@ -10,6 +10,7 @@ import plenary.base.Text;
 import plenary.record.json.Json;
 import plenary.record.wire.RuleValues;
 import plenary.record.wire.RulebookForm;
+import plenary.record.wire.Values;
 import plenary.rules.Admission;
 import plenary.rules.Citation;
 import plenary.rules.Measure;
@@ -70,6 +71,7 @@ final class Writing {
     value(id, out);
     out.append(",\"admitted\":").append(admission.admitted());
     tests(",\"tests\":[", admission.test().stream().toList(), out);
+    lacking(admission.lacking(), out);
     cites(",\"cite\":[", admission.cites(), out);
     for (var language : Language.values()) {
       said(language, out);
@@ -77,6 +79,13 @@ final class Writing {
       out.append('"');
     }
     out.append('}');
+  }
+
+  private static void lacking(List<Text> parts, StringBuilder out) {
+    for (int i = 0; i < parts.size(); i++) {
+      value(Values.TEXT.write(parts.get(i)), out.append(i == 0 ? ",\"lacking\":[" : ","));
+    }
+    if (!parts.isEmpty()) out.append(']');
   }
 
   /** What is said instead of an answer. */
