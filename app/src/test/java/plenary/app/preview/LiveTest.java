@@ -90,6 +90,16 @@ class LiveTest {
   }
 
   @Test
+  void an_article_that_is_open_to_be_read_stays_open_and_says_what_holds_now() {
+    page.navigate(stage.show(Pages.render(Pages.chair(Scenes.of("02-check-in")), "/assets")));
+    page.keyboard().press("?");
+    assertThat(page.locator("#basis .why-article").first()).isVisible();
+    stage.push("script", Pages.part("chair/script", Pages.chair(Scenes.of("03-quorum"))));
+    assertThat(page.locator("#basis")).containsText("402");
+    assertThat(page.locator("#basis .why-article").first()).isVisible();
+  }
+
+  @Test
   void what_waited_is_drawn_once_the_sheet_is_closed() {
     page.navigate(stage.show(Pages.render(Pages.chair(Scenes.of("13-about-to-vote")), "/assets")));
     page.keyboard().press("p");

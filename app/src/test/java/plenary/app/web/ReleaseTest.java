@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,26 @@ class ReleaseTest {
       assertFalse(site.visitor().get("/").body().contains("data-test=\"papers\""));
       site.ask(TestSite.DESK, new Release(new OfPaper(new PaperId(1))));
       assertTrue(site.visitor().get("/").body().contains("data-test=\"papers\""));
+    }
+  }
+
+  @Test
+  @DisplayName("组织法14: programs get the quorum with its base, share, edge, article and text")
+  void why_for_programs() {
+    try (var site = TestSite.opened(folder)) {
+      var json = site.visitor().get("/api/session").body();
+      for (var part :
+          List.of(
+              "\"need\":374",
+              "\"got\":402",
+              "\"base\":\"members\"",
+              "\"exact\":\"≥ 2/3\"",
+              "\"counted\":[\"present\"]",
+              "\"address\":\"/rules/current#quote-组织法-14\"",
+              "\"in-force\":\"2022-03-12\"",
+              "\"verified\":true")) {
+        assertTrue(json.contains(part), () -> part + " is not in " + json);
+      }
     }
   }
 

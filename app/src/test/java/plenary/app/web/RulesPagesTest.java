@@ -41,6 +41,10 @@ class RulesPagesTest {
     int seen = 0;
     try (var site = TestSite.prepared(folder)) {
       for (var book : books(site.visitor().get("/rules").body())) {
+        for (var day : List.of("1949-10-01", "2024-01-01", "2099-12-31")) {
+          var then = site.visitor().get("/rules/" + book + "?day=" + day);
+          assertEquals(200, then.statusCode(), () -> book + " on " + day);
+        }
         var answer = site.visitor().get("/rules/" + book);
         assertEquals(200, answer.statusCode(), book);
         var ids = new ArrayList<String>();

@@ -13,6 +13,7 @@ import plenary.base.Digest;
 import plenary.base.Text;
 import plenary.base.Wording;
 import plenary.book.RulebookPage;
+import plenary.record.rulebook.HashedRulebook;
 import plenary.rules.Citation;
 import plenary.rules.Rulebook;
 import plenary.rules.Source;
@@ -76,11 +77,11 @@ public record RulebookDocument(
   /** A rulebook with what it is to the session. */
   static RulebookDocument of(
       String address,
-      Rulebook rulebook,
-      Digest digest,
+      HashedRulebook book,
       Optional<LocalDate> day,
       Wording wording,
       Standing standing) {
+    var rulebook = book.rulebook();
     var page = RulebookPage.of(rulebook, day, wording);
     var governed = governed(page);
     var texts = new ArrayList<SourceText>();
@@ -92,7 +93,7 @@ public record RulebookDocument(
     }
     var others =
         page.sections().stream().filter(section -> !section.anchor().equals(SOURCES)).toList();
-    return new RulebookDocument(address, page, digest, others, texts, standing);
+    return new RulebookDocument(address, page, book.digest(), others, texts, standing);
   }
 
   /** Of each article, the entries that cite it. */

@@ -22,10 +22,14 @@ public final class RulesActions {
   /** The rulebook in force in the session, whichever that is. */
   private static final String CURRENT = "current";
 
+  /** Read when the first rulebook is asked for, and not at the start. */
+  private static final class Words {
+    static final Wording ALL = Wordings.rulebooks();
+  }
+
   private final Floor floor;
   private final Pages pages;
   private final Shelf shelf;
-  private final Wording wording = Wordings.rulebooks();
 
   /**
    * What can be read of rulebooks.
@@ -40,7 +44,8 @@ public final class RulesActions {
 
   /** Every rulebook, the one in force first. */
   public void list(Visit visit) {
-    var list = floor.read(session -> RulesList.of(session, shelf));
+    var books = shelf.all(); // read before the session is asked to stand still
+    var list = floor.read(session -> RulesList.of(session, books));
     visit.cache("no-cache").html(pages.page("rules", Map.of("page", list)));
   }
 
@@ -49,24 +54,19 @@ public final class RulesActions {
     var id = visit.path("id");
     var day = day(visit.query("day"));
     var known = shelf.book(id);
-    var book = floor.read(session -> document(session, id, known, day));
-    var params = Map.of("page", book.orElseThrow(() -> unknown(id)));
-    visit.cache("no-cache").html(pages.page("rulebook", params));
+    var found = floor.read(session -> find(session, id, known)).orElseThrow(() -> unknown(id));
+    var document =
+        RulebookDocument.of("/rules/" + id, found.book(), day, Words.ALL, found.standing());
+    visit.cache("no-cache").html(pages.page("rulebook", Map.of("page", document)));
   }
 
-  private Optional<RulebookDocument> document(
-      Session session, String id, Optional<HashedRulebook> known, Optional<LocalDate> day) {
+  /** A rulebook, and what it is to the session. */
+  private record Found(HashedRulebook book, Standing standing) {}
+
+  private static Optional<Found> find(Session session, String id, Optional<HashedRulebook> known) {
     return known
         .or(() -> adopted(session, id))
-        .map(
-            book ->
-                RulebookDocument.of(
-                    "/rules/" + id,
-                    book.rulebook(),
-                    book.digest(),
-                    day,
-                    wording,
-                    Standing.of(session, book.rulebook().id(), book.digest())));
+        .map(book -> new Found(book, Standing.of(session, book.rulebook().id(), book.digest())));
   }
 
   private static Optional<HashedRulebook> adopted(Session session, String id) {

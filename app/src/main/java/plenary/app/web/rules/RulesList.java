@@ -40,7 +40,7 @@ public record RulesList(Optional<Current> current, List<Row> shelf) {
       long unchecked,
       Optional<String> fault) {}
 
-  static RulesList of(Session session, Shelf shelf) {
+  static RulesList of(Session session, List<Shelf.Book> books) {
     var current =
         session
             .rules()
@@ -50,7 +50,7 @@ public record RulesList(Optional<Current> current, List<Row> shelf) {
                         row(rules.rulebook()),
                         Standing.of(session, rules.rulebook().id(), rules.digest()),
                         rules.digest().hex()));
-    return new RulesList(current, shelf.all().stream().map(RulesList::row).toList());
+    return new RulesList(current, books.stream().map(RulesList::row).toList());
   }
 
   private static Row row(Shelf.Book book) {
