@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +66,7 @@ final class Example {
   }
 
   static HashedRulebook rulebook() {
-    return Rulebooks.read(HOME.resolve("rulebooks/cn-municipal.yaml"))
-        .on(LocalDate.parse("2022-12-29"));
+    return Rulebooks.read(HOME.resolve("verify/src/test/resources/plenary/verify/small.yaml"));
   }
 
   /** The opening of the second session in Qingdao: 561 deputies, a vote of 396 to 2. */
