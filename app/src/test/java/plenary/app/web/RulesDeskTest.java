@@ -119,6 +119,7 @@ class RulesDeskTest {
   void a_method() {
     try (var site = voted(290)) {
       var desk = site.signedIn(TestSite.DESK);
+      var before = site.chamber.read(session -> session.rules().orElseThrow().digest().hex());
       var answer = desk.form("/desk/methods", "stamp", "s", "vote", "1", "layer", METHOD);
       assertEquals(303, answer.statusCode(), answer.body());
       assertEquals("own-method", site.chamber.read(session -> session.rulebook().id()));
@@ -126,8 +127,10 @@ class RulesDeskTest {
       assertTrue(page.contains("data-test=\"method\""), page);
       assertTrue(page.contains("表决办法第四条"), page);
       assertEquals(200, site.visitor().get("/rules/own-method").statusCode());
-      assertTrue(
-          desk.get("/desk").body().contains("data-test=\"why\""), "the vote keeps its rules");
+      var earlier = "/rules/" + before;
+      var home = site.visitor().get("/").body();
+      assertTrue(home.contains(earlier + "#"), "the vote keeps its rules");
+      assertTrue(site.visitor().get(earlier).body().contains("data-test=\"was-in-force\""));
       var again = desk.form("/desk/methods", "stamp", "t", "vote", "1", "layer", METHOD);
       assertTrue(again.statusCode() == 400 || again.statusCode() == 409);
     }
