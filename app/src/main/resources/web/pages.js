@@ -38,6 +38,17 @@
     }
   }
 
+  // Fetched while a round was over, and another has begun since: its buttons must not stand where
+  // those of the old round are, under a thumb that is on its way. The next push offers them.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const ballot = byId("ballot");
+    if (!ballot || event.detail.target !== ballot || !ballot.dataset.fetching) return;
+    if (ballot.dataset.choosing !== "yes") return;
+    if (!event.detail.serverResponse.includes('data-choosing="yes"')) return;
+    event.detail.shouldSwap = false;
+    delete ballot.dataset.fetching;
+  });
+
   document.addEventListener("htmx:sseMessage", compare);
   document.addEventListener("htmx:afterSettle", compare);
 

@@ -124,6 +124,7 @@ class UnforeseenTest {
       phone.evaluate("document.querySelector('[data-test=for]').mine = true");
       phone.context().setOffline(false);
       var offer = phone.locator("[data-test=offer]");
+      assertThat(offer).isVisible();
       assertThat(offer).containsText("进入表决");
       assertThat(phone.locator("[data-test=for]")).hasJSProperty("mine", true);
       assertThat(ballot(phone)).containsText("记名表决");
