@@ -1,11 +1,10 @@
 package plenary.app;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import plenary.app.decide.Cases;
 import plenary.app.folder.Home;
 import plenary.record.wording.Wordings;
@@ -41,14 +40,12 @@ import plenary.record.wording.Wordings;
       "其他字段一律为误。Any other field is an error.  docs/format/decide.md"
     })
 final class DecideCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  CommandSpec spec;
-
   @Override
   public Integer call() throws IOException {
     var cases = new Cases(Home.folder().resolve("rulebooks"), Wordings.verdicts());
-    cases.filter(System.in, spec.commandLine().getOut());
+    try (var out = new BufferedOutputStream(System.out, 1 << 16)) {
+      cases.filter(System.in, out);
+    }
     return ExitCode.OK;
   }
 }

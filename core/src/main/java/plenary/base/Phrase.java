@@ -1,5 +1,7 @@
 package plenary.base;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,23 +26,23 @@ public final class Phrase {
    * @param words one more than there are places
    * @param places which figure follows each
    */
-  private record Pieces(List<String> words, List<Integer> places) {
+  private record Pieces(List<byte[]> words, List<Integer> places) {
     static Pieces of(String filled, UnaryOperator<String> written) {
-      var words = new ArrayList<String>();
+      var words = new ArrayList<byte[]>();
       var places = new ArrayList<Integer>();
       int from = 0;
       for (int i = 0; i < filled.length(); i++) {
         int place = filled.charAt(i) - MARK;
         if (place < 0 || place >= MOST) continue;
-        words.add(written.apply(filled.substring(from, i)));
+        words.add(written.apply(filled.substring(from, i)).getBytes(UTF_8));
         places.add(place);
         from = i + 1;
       }
-      words.add(written.apply(filled.substring(from)));
+      words.add(written.apply(filled.substring(from)).getBytes(UTF_8));
       return new Pieces(List.copyOf(words), List.copyOf(places));
     }
 
-    void say(StringBuilder out, long... figures) {
+    void say(Utf8 out, long... figures) {
       for (int i = 0; i < places.size(); i++) {
         out.append(words.get(i)).append(figures[places.get(i)]);
       }
@@ -70,7 +72,7 @@ public final class Phrase {
   }
 
   /** Adds the phrase in one language with its figures to {@code out}. */
-  public void say(Language language, StringBuilder out, long... figures) {
+  public void say(Language language, Utf8 out, long... figures) {
     switch (language) {
       case ZH -> zh.say(out, figures);
       case EN -> en.say(out, figures);

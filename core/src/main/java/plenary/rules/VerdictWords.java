@@ -11,6 +11,7 @@ import plenary.base.Language;
 import plenary.base.Phrase;
 import plenary.base.Sentence;
 import plenary.base.Text;
+import plenary.base.Utf8;
 import plenary.base.Wording;
 import plenary.rules.DecisionRule.Weight;
 import plenary.rules.Quorum.Moment;
@@ -43,7 +44,7 @@ public final class VerdictWords {
 
   /** A measure in words. */
   private record Clause(Phrase counted, Phrase atLeast) {
-    void say(Verdict.Test test, Language language, StringBuilder out) {
+    void say(Verdict.Test test, Language language, Utf8 out) {
       var phrase = test.atLeast() ? atLeast : counted;
       phrase.say(language, out, test.got(), test.need(), test.whole().orElse(0));
     }
@@ -83,7 +84,7 @@ public final class VerdictWords {
   }
 
   /** Adds the sentence in one language to {@code out}. */
-  public void say(Verdict verdict, Language language, StringBuilder out) {
+  public void say(Verdict verdict, Language language, Utf8 out) {
     boolean lost = lost(verdict);
     int begin = out.length();
     if (quorums(verdict, lost, language, out) && verdict.carried().isPresent()) {
@@ -104,7 +105,7 @@ public final class VerdictWords {
   }
 
   /** Adds every quorum up to one that is not met, and says whether all are. */
-  private boolean quorums(Verdict verdict, boolean lost, Language language, StringBuilder out) {
+  private boolean quorums(Verdict verdict, boolean lost, Language language, Utf8 out) {
     int begin = out.length();
     for (var test : verdict.quorum()) {
       if (out.length() > begin) next.say(language, out);
@@ -130,7 +131,7 @@ public final class VerdictWords {
     };
   }
 
-  private void vote(Verdict verdict, Language language, StringBuilder out) {
+  private void vote(Verdict verdict, Language language, Utf8 out) {
     var tie = verdict.tie();
     boolean cast = tie.isPresent() && tie.get().castingVote().isPresent();
     if (cast) {
@@ -240,7 +241,7 @@ public final class VerdictWords {
   }
 
   /** Adds what signatures come to, in one language, to {@code out}. */
-  public void say(Admission admission, Language language, StringBuilder out) {
+  public void say(Admission admission, Language language, Utf8 out) {
     var initiative = admission.initiative();
     if (admission.test().isEmpty()) {
       phrase(

@@ -1,5 +1,6 @@
 package plenary.app.bench;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,13 +104,15 @@ public final class DecideBench {
     out.append(",\"signatures\":").append(String.valueOf(signatures)).append("}\n");
   }
 
-  private static void parse(InputStream in, Writer out) throws IOException {
+  private static void parse(InputStream in, OutputStream to) throws IOException {
+    var out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
     var lines = new Lines(in, Limits.TEXT_LENGTH);
     while (lines.next()) out.append(Json.parse(lines.line()).canonicalText()).append('\n');
+    out.flush();
   }
 
   private interface Way {
-    void filter(InputStream in, Writer out) throws IOException;
+    void filter(InputStream in, OutputStream out) throws IOException;
   }
 
   private record Took(double millis, long bytes) {}
@@ -118,7 +121,7 @@ public final class DecideBench {
     var sink = new Counting();
     long begin = System.nanoTime();
     try (var in = Files.newInputStream(file);
-        var out = new BufferedWriter(new OutputStreamWriter(sink, StandardCharsets.UTF_8))) {
+        var out = new BufferedOutputStream(sink, 1 << 16)) {
       way.filter(in, out);
     }
     return new Took((System.nanoTime() - begin) / 1e6, sink.bytes);

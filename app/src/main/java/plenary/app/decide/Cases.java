@@ -2,7 +2,7 @@ package plenary.app.decide;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import plenary.base.Limits;
+import plenary.base.Utf8;
 import plenary.base.Wording;
 import plenary.record.input.InputException;
 import plenary.record.json.Json;
@@ -37,19 +38,18 @@ public final class Cases {
   private final Wording wording;
   private final Map<String, Rulebook> rulebooks = new TreeMap<>();
   private final Map<Key, Ready> ready = new HashMap<>(); // looked up, never listed
-  private final StringBuilder out = new StringBuilder(1_024);
-  private char[] chars = new char[1_024];
+  private final Utf8 out = new Utf8(2_048);
 
   private record Key(String rulebook, String date, String decision, Optional<String> initiative) {}
 
   /** Everything that answering one kind of question takes. */
   private sealed interface Ready {
-    void answer(Json id, Asked asked, StringBuilder out);
+    void answer(Json id, Asked asked, Utf8 out);
   }
 
   private record Decisions(Judge judge, Writing writing) implements Ready {
     @Override
-    public void answer(Json id, Asked asked, StringBuilder out) {
+    public void answer(Json id, Asked asked, Utf8 out) {
       writing.verdict(id, judge.judge(asked.vote()), out);
     }
   }
@@ -58,7 +58,7 @@ public final class Cases {
       Rulebook rulebook, Initiative initiative, Optional<Measure> sponsors, Writing writing)
       implements Ready {
     @Override
-    public void answer(Json id, Asked asked, StringBuilder out) {
+    public void answer(Json id, Asked asked, Utf8 out) {
       var admission =
           Admission.of(rulebook, initiative, sponsors, asked.counts(), asked.signatures());
       writing.admission(id, asked.parts().map(admission::of).orElse(admission), out);
@@ -76,7 +76,7 @@ public final class Cases {
   }
 
   /** Answers every line of {@code in} that is not blank, in order, each as soon as it can be. */
-  public void filter(InputStream in, Writer out) throws IOException {
+  public void filter(InputStream in, OutputStream out) throws IOException {
     var lines = new Lines(in, Limits.TEXT_LENGTH);
     while (lines.next()) {
       if (!lines.blank()) write(lines.tooLong() ? tooLong() : answer(lines.line()), out);
@@ -85,16 +85,13 @@ public final class Cases {
     out.flush();
   }
 
-  private void write(StringBuilder answer, Writer to) throws IOException {
-    int length = answer.length();
-    if (chars.length <= length) chars = new char[2 * length];
-    answer.getChars(0, length, chars, 0);
-    chars[length] = '\n';
-    to.write(chars, 0, length + 1);
+  private static void write(Utf8 answer, OutputStream to) throws IOException {
+    answer.append('\n');
+    to.write(answer.bytes(), 0, answer.length());
   }
 
-  private StringBuilder tooLong() {
-    out.setLength(0);
+  private Utf8 tooLong() {
+    out.clear();
     var message = "这一行超过了 the line is longer than " + Limits.TEXT_LENGTH + " bytes";
     Writing.error(new Json.Null(), message, out);
     return out;
@@ -105,8 +102,8 @@ public final class Cases {
     return answer(line.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  private StringBuilder answer(byte[] line) {
-    out.setLength(0);
+  private Utf8 answer(byte[] line) {
+    out.clear();
     Json id = new Json.Null();
     try {
       if (!(Json.parse(line) instanceof Json.Obj asked)) {
@@ -126,7 +123,7 @@ public final class Cases {
   }
 
   private void failed(Json id, String message) {
-    out.setLength(0);
+    out.clear();
     Writing.error(id, message, out);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import plenary.base.Language;
 import plenary.base.Text;
+import plenary.base.Utf8;
 import plenary.record.json.Json;
 import plenary.record.wire.RuleValues;
 import plenary.record.wire.RulebookForm;
@@ -29,16 +30,16 @@ final class Writing {
   /** What was measured by in the last answer that nothing special happened in, and its articles. */
   private final List<Measure> cited = new ArrayList<>();
 
-  private String cites = "";
+  private byte[] cites = {};
 
   /** A measure, between its figures. */
-  private record Parts(String base, String threshold, String cite) {}
+  private record Parts(byte[] base, byte[] threshold, byte[] cite) {}
 
   Writing(VerdictWords words) {
     this.words = words;
   }
 
-  void verdict(Json id, Verdict verdict, StringBuilder out) {
+  void verdict(Json id, Verdict verdict, Utf8 out) {
     out.append("{\"id\":");
     value(id, out);
     out.append(",\"held\":").append(yesOrNo(verdict.held()));
@@ -66,7 +67,7 @@ final class Writing {
     out.append('}');
   }
 
-  void admission(Json id, Admission admission, StringBuilder out) {
+  void admission(Json id, Admission admission, Utf8 out) {
     out.append("{\"id\":");
     value(id, out);
     out.append(",\"admitted\":").append(admission.admitted());
@@ -81,7 +82,7 @@ final class Writing {
     out.append('}');
   }
 
-  private static void lacking(List<Text> parts, StringBuilder out) {
+  private static void lacking(List<Text> parts, Utf8 out) {
     for (int i = 0; i < parts.size(); i++) {
       value(Values.TEXT.write(parts.get(i)), out.append(i == 0 ? ",\"lacking\":[" : ","));
     }
@@ -89,7 +90,7 @@ final class Writing {
   }
 
   /** What is said instead of an answer. */
-  static void error(Json id, String message, StringBuilder out) {
+  static void error(Json id, String message, Utf8 out) {
     out.append("{\"id\":");
     value(id, out);
     out.append(",\"error\":");
@@ -98,15 +99,15 @@ final class Writing {
   }
 
   /** The articles are the same for most cases of one kind, and are written once for those. */
-  private void cites(Verdict verdict, StringBuilder out) {
+  private void cites(Verdict verdict, Utf8 out) {
     if (verdict.tie().isPresent() || !verdict.undecided().isEmpty()) {
       cites(",\"cite\":[", verdict.cites(), out);
       return;
     }
     if (!citedBefore(verdict)) {
-      var all = new StringBuilder();
+      var all = new Utf8(256);
       cites(",\"cite\":[", verdict.cites(), all);
-      cites = all.toString();
+      cites = all.toBytes();
       cited.clear();
       verdict.quorum().forEach(test -> cited.add(test.measure()));
       verdict.tests().forEach(test -> cited.add(test.measure()));
@@ -124,7 +125,7 @@ final class Writing {
     return true;
   }
 
-  private static void said(Language language, StringBuilder out) {
+  private static void said(Language language, Utf8 out) {
     out.append(
         switch (language) {
           case ZH -> ",\"zh\":\"";
@@ -136,7 +137,7 @@ final class Writing {
     return answer.isEmpty() ? "null" : answer.get() ? "true" : "false";
   }
 
-  private void tests(String before, List<Verdict.Test> tests, StringBuilder out) {
+  private void tests(String before, List<Verdict.Test> tests, Utf8 out) {
     out.append(before);
     for (int i = 0; i < tests.size(); i++) {
       if (i > 0) out.append(',');
@@ -156,18 +157,18 @@ final class Writing {
 
   private static Parts parts(Measure measure) {
     var requirement = measure.requirement();
-    var base = new StringBuilder("{");
+    var base = new Utf8(64).append('{');
     measure
         .moment()
         .ifPresent(it -> member("moment", RuleValues.MOMENT.write(it), base).append(','));
     member("base", RuleValues.BASE.write(requirement.base()), base).append(',');
-    var cite = new StringBuilder();
+    var cite = new Utf8(256);
     cites(",\"cite\":[", requirement.cites(), cite);
-    return new Parts(base.toString(), threshold(requirement), cite.append('}').toString());
+    return new Parts(base.toBytes(), threshold(requirement), cite.append('}').toBytes());
   }
 
-  private static String threshold(Requirement requirement) {
-    var out = new StringBuilder();
+  private static byte[] threshold(Requirement requirement) {
+    var out = new Utf8(64);
     var members = RuleValues.THRESHOLD.write(requirement.threshold()).members();
     for (var name : List.of("share", "op", "root", "fewest")) {
       var value = members.get(name);
@@ -186,14 +187,14 @@ final class Writing {
     if (requirement.pending()) {
       member("standing", RuleValues.STANDING.write(requirement.standing()), out).append(',');
     }
-    return out.toString();
+    return out.toBytes();
   }
 
-  private static StringBuilder member(String name, Json value, StringBuilder out) {
+  private static Utf8 member(String name, Json value, Utf8 out) {
     return out.append('"').append(name).append("\":").append(value.canonicalText());
   }
 
-  private static void tie(Verdict verdict, StringBuilder out) {
+  private static void tie(Verdict verdict, Utf8 out) {
     if (verdict.tie().isEmpty()) {
       out.append(",\"tie\":null");
       return;
@@ -209,7 +210,7 @@ final class Writing {
     out.append('}');
   }
 
-  private static void step(TieStep step, StringBuilder out) {
+  private static void step(TieStep step, Utf8 out) {
     member("way", RulebookForm.TIE.write(step.way()), out.append('{'));
     step.by().ifPresent(by -> text(by, out.append(",\"by\":")));
     out.append(",\"duty\":").append(step.duty());
@@ -218,7 +219,7 @@ final class Writing {
     out.append('}');
   }
 
-  private void undecided(Verdict verdict, StringBuilder out) {
+  private void undecided(Verdict verdict, Utf8 out) {
     out.append(",\"undecided\":[");
     for (int i = 0; i < verdict.undecided().size(); i++) {
       if (i > 0) out.append(',');
@@ -238,26 +239,24 @@ final class Writing {
     out.append(']');
   }
 
-  private static void cites(String before, List<Citation> cites, StringBuilder out) {
+  private static void cites(String before, List<Citation> cites, Utf8 out) {
     out.append(before);
     for (int i = 0; i < cites.size(); i++) {
       if (i > 0) out.append(',');
       out.append('"');
-      int begin = out.length();
-      out.append(cites.get(i).source()).append(cites.get(i).article());
-      escape(begin, out);
+      out.append(escaped(cites.get(i).code()));
       out.append('"');
     }
     out.append(']');
   }
 
-  private static void text(Text text, StringBuilder out) {
+  private static void text(Text text, Utf8 out) {
     string(text.zh(), out.append("{\"zh\":"));
     string(text.en(), out.append(",\"en\":"));
     out.append('}');
   }
 
-  private static void value(Json value, StringBuilder out) {
+  private static void value(Json value, Utf8 out) {
     switch (value) {
       case Json.Str(var text) -> string(text, out);
       case Json.Num(var number) -> out.append(number);
@@ -265,29 +264,30 @@ final class Writing {
     }
   }
 
-  private static void string(String text, StringBuilder out) {
-    out.append('"');
-    int begin = out.length();
-    out.append(text);
-    escape(begin, out);
-    out.append('"');
+  private static void string(String text, Utf8 out) {
+    out.append('"').append(escaped(text)).append('"');
   }
 
   /** Words as they stand in a string of JSON. */
   static String escaped(String words) {
-    var out = new StringBuilder(words);
-    escape(0, out);
+    int clean = 0;
+    while (clean < words.length() && !special(words.charAt(clean))) clean++;
+    if (clean == words.length()) return words;
+    var out = new StringBuilder(words.length() + 16);
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!special(c)) {
+        out.append(c);
+      } else if (c >= ' ') {
+        out.append('\\').append(c);
+      } else {
+        out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+      }
+    }
     return out.toString();
   }
 
-  /** Makes what stands from {@code begin} on fit to stand in a string of JSON. */
-  private static void escape(int begin, StringBuilder out) {
-    for (int i = begin; i < out.length(); i++) {
-      char c = out.charAt(i);
-      if (c >= ' ' && c != '"' && c != '\\') continue;
-      var escaped = c >= ' ' ? "\\" + c : "\\u00" + HEX.charAt(c >> 4) + HEX.charAt(c & 15);
-      out.replace(i, i + 1, escaped);
-      i += escaped.length() - 1;
-    }
+  private static boolean special(char c) {
+    return c < ' ' || c == '"' || c == '\\';
   }
 }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -81,9 +81,9 @@ class StreamTest {
         "{\"id\":1,\"rulebook\":\"cn-municipal\",\"moment\":\"open\",\"members\":9,\"present\":6}";
     var tooLong = "{\"note\":\"" + "x".repeat(70_000) + "\"}";
     var in = "\n \r\n" + tooLong + "\n" + asked + "\r\n\u00ff\n" + asked;
-    var out = new StringWriter();
+    var out = new ByteArrayOutputStream();
     cases.filter(new ByteArrayInputStream(in.getBytes(StandardCharsets.ISO_8859_1)), out);
-    var answers = out.toString().lines().toList();
+    var answers = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertEquals(4, answers.size());
     assertTrue(answers.get(0).contains("65536"), answers.get(0));
     assertEquals(cases.answer(asked), answers.get(1));
