@@ -19,12 +19,13 @@ public record Admission(Initiative initiative, Optional<Verdict.Test> test, List
   /**
    * What signatures come to.
    *
+   * @param bases of the rulebook, made once
    * @param sponsors the measure of {@code initiative}, made once
    * @param counts what the share is a share of
    * @throws UnfitCaseException if the counts lack what is needed, or contradict
    */
   public static Admission of(
-      Rulebook rulebook,
+      Bases bases,
       Initiative initiative,
       Optional<Measure> sponsors,
       Counts counts,
@@ -36,9 +37,7 @@ public record Admission(Initiative initiative, Optional<Verdict.Test> test, List
     }
     try {
       return new Admission(
-          initiative,
-          sponsors.map(measure -> measure.people(rulebook.basis(), asked, signatures)),
-          List.of());
+          initiative, sponsors.map(measure -> measure.people(bases, asked, signatures)), List.of());
     } catch (ArithmeticException e) {
       throw new UnfitCaseException(Fault.TOO_LARGE);
     }

@@ -18,6 +18,7 @@ public final class Judge {
   private final List<Measure> pass;
   private final boolean castingVotes;
   private final boolean silentOnVacantSeats;
+  private final boolean pending;
 
   private Judge(Rulebook rulebook, Optional<DecisionRule> rule, Optional<BodyRule> body) {
     this.rulebook = rulebook;
@@ -28,6 +29,7 @@ public final class Judge {
         rule.stream()
             .flatMap(it -> it.ties().stream())
             .anyMatch(it -> it.way() == Way.CASTING_VOTE);
+    this.pending = rule.filter(it -> !it.pending().isEmpty()).isPresent();
     this.silentOnVacantSeats = rulebook.gap(Gap.Kind.VACANT_SEATS).isPresent();
     this.quorums = new Quorums(body.map(BodyRule::quorums).orElse(List.of()), bases, castingVotes);
     this.pass = rule.stream().flatMap(it -> it.pass().stream()).map(Measure::of).toList();
@@ -121,7 +123,7 @@ public final class Judge {
         tied
             ? Optional.of(new Verdict.Tie(steps, asked.castingVote()))
             : Optional.<Verdict.Tie>empty();
-    var undecided = undecided(decision, presence, !settled ? tie : Optional.empty());
+    var undecided = undecided(presence, !settled ? tie : Optional.empty());
     if (onVacantSeats(asked, tests)) undecided.add(open(Gap.Kind.VACANT_SEATS));
     return new Verdict(
         held, presence.missing(), presence.tests(), Optional.of(carried), tests, tie, undecided);
@@ -168,8 +170,7 @@ public final class Judge {
    *
    * @param unsettled equal votes that nothing has settled
    */
-  private List<Verdict.Open> undecided(
-      DecisionRule decision, Quorums.Presence presence, Optional<Verdict.Tie> unsettled) {
+  private List<Verdict.Open> undecided(Quorums.Presence presence, Optional<Verdict.Tie> unsettled) {
     var open = new ArrayList<Verdict.Open>(0);
     if (presence.held().equals(Optional.of(false))) return open;
     if (presence.lost()) open.add(open(Gap.Kind.QUORUM_LOST));
@@ -181,7 +182,7 @@ public final class Judge {
         open.add(open(Gap.Kind.CASTING_VOTE));
       }
     }
-    if (pending(decision)) open.add(open(Gap.Kind.SESSION_RULE));
+    if (pending) open.add(open(Gap.Kind.SESSION_RULE));
     return open;
   }
 
@@ -203,11 +204,6 @@ public final class Judge {
       if (step.way() != Way.CASTING_VOTE) return false;
       if (step.duty()) return true;
     }
-    return false;
-  }
-
-  private static boolean pending(DecisionRule decision) {
-    for (var each : decision.pass()) if (each.pending()) return true;
     return false;
   }
 

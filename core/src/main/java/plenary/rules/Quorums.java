@@ -43,7 +43,7 @@ final class Quorums {
             .filter(quorum -> !quorum.requirement().pending())
             .map(quorum -> new Asked(quorum, Measure.of(quorum)))
             .toList();
-    this.usual = asked.stream().filter(each -> !each.quorum().presumed()).toList();
+    this.usual = asked.stream().filter(each -> each.quorum().testedUnasked()).toList();
     this.open = at(asked, Moment.OPEN);
     this.decide = at(asked, Moment.DECIDE);
     this.vote = at(asked, Moment.VOTE);

@@ -1,8 +1,10 @@
 package plenary.app.decide;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class Asked {
   /** What signatures may be a share of. */
   private static final EnumSet<Quantity> OF_INITIATIVES =
       EnumSet.of(Quantity.SEATS, Quantity.MEMBERS, Quantity.PRESENT, Quantity.ABSENT);
+
+  private static final Map<String, Quantity> QUANTITIES =
+      Arrays.stream(Quantity.values()).collect(Collectors.toUnmodifiableMap(Asked::name, it -> it));
 
   private final EnumMap<Quantity, Long> counts = new EnumMap<>(Quantity.class);
   private final EnumMap<Quantity, Long> weights = new EnumMap<>(Quantity.class);
@@ -107,21 +112,9 @@ final class Asked {
   }
 
   private static Quantity quantity(String name) {
-    return switch (name) {
-      case "seats" -> Quantity.SEATS;
-      case "members" -> Quantity.MEMBERS;
-      case "present" -> Quantity.PRESENT;
-      case "cast" -> Quantity.CAST;
-      case "for" -> Quantity.FOR;
-      case "against" -> Quantity.AGAINST;
-      case "abstain" -> Quantity.ABSTAIN;
-      case "notVoted" -> Quantity.NOT_VOTED;
-      case "presentNotVoting" -> Quantity.PRESENT_NOT_VOTING;
-      case "absent" -> Quantity.ABSENT;
-      case "invalid" -> Quantity.INVALID;
-      case "blank" -> Quantity.BLANK;
-      default -> throw new BadCaseException("没有这个字段 no such field: " + name + " (decide --help)");
-    };
+    var quantity = QUANTITIES.get(name);
+    if (quantity != null) return quantity;
+    throw new BadCaseException("没有这个字段 no such field: " + name + " (decide --help)");
   }
 
   /** What a count is called in a line. */

@@ -21,6 +21,7 @@ import plenary.record.json.Json;
 import plenary.record.json.JsonException;
 import plenary.record.rulebook.Rulebooks;
 import plenary.rules.Admission;
+import plenary.rules.Bases;
 import plenary.rules.Citation;
 import plenary.rules.Initiative;
 import plenary.rules.Judge;
@@ -55,12 +56,11 @@ public final class Cases {
   }
 
   private record Initiatives(
-      Rulebook rulebook, Initiative initiative, Optional<Measure> sponsors, Writing writing)
+      Bases bases, Initiative initiative, Optional<Measure> sponsors, Writing writing)
       implements Ready {
     @Override
     public void answer(Json id, Asked asked, Utf8 out) {
-      var admission =
-          Admission.of(rulebook, initiative, sponsors, asked.counts(), asked.signatures());
+      var admission = Admission.of(bases, initiative, sponsors, asked.counts(), asked.signatures());
       writing.admission(id, asked.parts().map(admission::of).orElse(admission), out);
     }
   }
@@ -156,7 +156,7 @@ public final class Cases {
     checkInForce(rulebook, initiative.cites(), day);
     initiative.sponsors().ifPresent(it -> checkInForce(rulebook, it.cites(), day));
     return new Initiatives(
-        rulebook,
+        rulebook.basis(),
         initiative,
         Admission.measure(initiative),
         new Writing(new VerdictWords(rulebook, wording, Writing::escaped)));

@@ -69,10 +69,9 @@ public final class Reasons {
 
   /** The quorum to decide, put to these figures; empty where the rules ask none. */
   public Optional<Why> quorumToDecide(QuorumCheck check) {
-    return rulebook
-        .quorum(body.kind(), Quorum.Moment.DECIDE)
-        .filter(Quorum::testedUnasked)
-        .map(quorum -> quorum.test(Bases.PLAIN, counts(check.due(), check.present())))
+    var deciding = rulebook.quorum(body.kind(), Quorum.Moment.DECIDE).filter(Quorum::testedUnasked);
+    return new QuorumCheck(check.due(), check.present(), deciding)
+        .test()
         .map(test -> why(Kind.DECIDE, Stage.TESTED, test));
   }
 
@@ -96,7 +95,7 @@ public final class Reasons {
    */
   public List<Why> before(String decision, int present) {
     var all = new ArrayList<Why>();
-    var now = counts(session.roster().due(body.id()), present);
+    var now = Counts.of(session.roster().due(body.id()), present, Tally.NONE);
     rulebook
         .quorum(body.kind(), Quorum.Moment.VOTE)
         .ifPresent(quorum -> all.add(before(Kind.PARTICIPATION, quorum.requirement(), now)));
@@ -112,10 +111,6 @@ public final class Reasons {
       case CAST, VALID, FOR_AGAINST ->
           why(kind, Stage.DEPENDS, new Requirement.Test(asked, 0, 0, 0));
     };
-  }
-
-  private static Counts counts(int members, int present) {
-    return Counts.of(members, present, Tally.NONE);
   }
 
   private Why why(Kind kind, Stage stage, Requirement.Test test) {

@@ -433,6 +433,7 @@ class PeoplesCongressTest {
 
   private static boolean admitted(Book book, Initiative rule, int members, int signatures) {
     var counts = Book.counts("members " + members);
-    return Admission.of(book.rules(), rule, Admission.measure(rule), counts, signatures).admitted();
+    return Admission.of(book.rules().basis(), rule, Admission.measure(rule), counts, signatures)
+        .admitted();
   }
 }
