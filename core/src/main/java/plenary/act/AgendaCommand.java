@@ -3,15 +3,20 @@ package plenary.act;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import plenary.act.AgendaEvent.Audience;
 import plenary.act.AgendaEvent.Item;
+import plenary.act.AgendaEvent.PaperVersion;
 import plenary.act.AgendaEvent.Row;
+import plenary.act.AgendaEvent.SeatRow;
 import plenary.act.AgendaEvent.Settlement;
+import plenary.act.AgendaEvent.Slot;
 import plenary.base.BodyId;
 import plenary.base.ItemId;
 import plenary.base.MemberId;
 import plenary.base.PaperId;
 import plenary.base.SittingId;
 import plenary.base.Text;
+import plenary.base.VoteId;
 
 /** What may be asked about sittings, their order of business, and papers. */
 public sealed interface AgendaCommand extends Command {
@@ -35,6 +40,37 @@ public sealed interface AgendaCommand extends Command {
   }
 
   record NamePresidingChair(SittingId sitting, MemberId chair) implements AgendaCommand {}
+
+  record NamePresidingChairs(SittingId sitting, List<MemberId> chairs) implements AgendaCommand {
+    public NamePresidingChairs {
+      chairs = List.copyOf(chairs);
+    }
+  }
+
+  record ArrangeSeats(List<SeatRow> rows) implements AgendaCommand {
+    public ArrangeSeats {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  record SetSessionAgenda(List<Text> points) implements AgendaCommand {
+    public SetSessionAgenda {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** Puts the session's agenda in force that {@code by} adopted. */
+  record AdoptSessionAgenda(VoteId by) implements AgendaCommand {}
+
+  record SetSchedule(List<Slot> slots) implements AgendaCommand {
+    public SetSchedule {
+      slots = List.copyOf(slots);
+    }
+  }
+
+  record FilePaper(PaperId paper, PaperVersion version) implements AgendaCommand {}
+
+  record DistributePaper(PaperId paper, Audience to) implements AgendaCommand {}
 
   record OpenSitting(SittingId sitting) implements AgendaCommand {}
 

@@ -1,15 +1,20 @@
 package plenary.act;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import plenary.act.RosterEvent.AttendeeClass;
 import plenary.base.BodyId;
+import plenary.base.Digest;
 import plenary.base.ItemId;
+import plenary.base.Limits;
 import plenary.base.MemberId;
 import plenary.base.PaperId;
 import plenary.base.PersonId;
 import plenary.base.SittingId;
 import plenary.base.Text;
+import plenary.base.VoteId;
 
 /** What happened to sittings, their order of business, and papers. */
 public sealed interface AgendaEvent extends Event {
@@ -29,12 +34,15 @@ public sealed interface AgendaEvent extends Event {
     }
   }
 
+  /** An event of no one sitting. */
+  sealed interface OfSession extends AgendaEvent {}
+
   /** A sitting of a body was set down. */
   record SittingPlanned(SittingId sitting, BodyId body, Text title, Text place, Instant scheduled)
       implements OfSitting {}
 
   /** A meeting paper has its number and title. */
-  record PaperRegistered(PaperId paper, Text title) implements AgendaEvent {}
+  record PaperRegistered(PaperId paper, Text title) implements OfSession {}
 
   /** The order of business of a sitting; a later one replaces it until the sitting opens. */
   record AgendaSet(SittingId sitting, List<Item> items) implements OfSitting {
@@ -55,6 +63,47 @@ public sealed interface AgendaEvent extends Event {
 
   /** Who presides over a sitting. */
   record PresidingChairNamed(SittingId sitting, MemberId chair) implements OfSitting {}
+
+  /** The presiding chairs of a sitting (执行主席), in printed order; one of them conducts it. */
+  record PresidingChairsNamed(SittingId sitting, List<MemberId> chairs) implements OfSitting {
+    public PresidingChairsNamed {
+      chairs = List.copyOf(chairs);
+    }
+  }
+
+  /** Who sits where in the hall, the front row first; a later plan replaces it. */
+  record SeatsArranged(List<SeatRow> rows) implements OfSession {
+    public SeatsArranged {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** What the whole session is to do (会议议程), in order; a draft until it is adopted. */
+  record SessionAgendaSet(List<Text> points) implements OfSession {
+    public SessionAgendaSet {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * The agenda of the session was adopted.
+   *
+   * @param by the vote that adopted it
+   */
+  record SessionAgendaAdopted(VoteId by) implements OfSession {}
+
+  /** When what is done (会议日程), in order; a later one replaces it. */
+  record ScheduleSet(List<Slot> slots) implements OfSession {
+    public ScheduleSet {
+      slots = List.copyOf(slots);
+    }
+  }
+
+  /** A version of a meeting paper is on file. */
+  record PaperFiled(PaperId paper, PaperVersion version) implements OfSession {}
+
+  /** A meeting paper was given out. */
+  record PaperDistributed(PaperId paper, Audience to) implements OfSession {}
 
   /** The chair declared the sitting open. */
   record SittingOpened(SittingId sitting) implements OfSitting {}
@@ -108,6 +157,67 @@ public sealed interface AgendaEvent extends Event {
   record Row(Text label, List<PersonId> people, boolean more) {
     public Row {
       people = List.copyOf(people);
+    }
+  }
+
+  /**
+   * A row of seats in the hall.
+   *
+   * @param label as printed at its end; empty where it has none
+   * @param places from the left, as seen from the rostrum
+   */
+  record SeatRow(String label, List<Place> places) {
+    public SeatRow {
+      places = List.copyOf(places);
+    }
+  }
+
+  /** A place in a row. */
+  sealed interface Place {
+    /** Somebody's seat. */
+    record Taken(PersonId person) implements Place {}
+
+    /** A seat that is nobody's. */
+    record Free() implements Place {}
+
+    /** No seat: an aisle, a pillar. */
+    record Aisle() implements Place {}
+  }
+
+  /**
+   * A line of the schedule.
+   *
+   * @param time as printed: 9:00, 上午
+   * @param sitting the sitting it is, if it is one
+   */
+  record Slot(LocalDate day, String time, Text what, Text place, Optional<SittingId> sitting) {}
+
+  /**
+   * A version of a meeting paper, as a file that is kept beside the record.
+   *
+   * @param number from 1
+   * @param fileName as it was given
+   * @param size in bytes
+   * @param digest of its bytes
+   */
+  record PaperVersion(int number, String fileName, int size, Digest digest) {
+    public PaperVersion {
+      Limits.checked("version", number, 1, Limits.PAPER_VERSIONS);
+      Limits.checked("size", size, 0, Limits.UPLOAD);
+    }
+  }
+
+  /**
+   * To whom a paper is given out.
+   *
+   * @param deputies whether to every deputy
+   * @param delegations else to the deputies of these
+   * @param classes and to those who attend in these capacities
+   */
+  record Audience(boolean deputies, List<BodyId> delegations, List<AttendeeClass> classes) {
+    public Audience {
+      delegations = List.copyOf(delegations);
+      classes = List.copyOf(classes);
     }
   }
 

@@ -1,8 +1,10 @@
 package plenary.act;
 
+import plenary.base.PaperId;
 import plenary.base.Sentence;
 import plenary.base.SittingId;
 import plenary.base.Text;
+import plenary.base.VoteId;
 import plenary.rules.Requirement;
 
 /** Why something about a sitting was refused. */
@@ -94,6 +96,33 @@ public sealed interface AgendaRefusal extends Refusal {
     @Override
     public Sentence sentence() {
       return Refusal.say("sitting-over").with("sitting", sitting.number());
+    }
+  }
+
+  /** A visitor attends without speaking. */
+  record MayNotSpeak(Text name) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("may-not-speak").with("name", name);
+    }
+  }
+
+  /** The vote that is to have adopted the agenda has not carried, or is none of all deputies. */
+  record AgendaNotCarried(VoteId vote) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("agenda-not-carried").with("vote", vote.number());
+    }
+  }
+
+  /** Versions of a paper follow each other. */
+  record VersionOutOfOrder(PaperId paper, int given, int next) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("version-out-of-order")
+          .with("paper", paper.number())
+          .with("given", given)
+          .with("next", next);
     }
   }
 }

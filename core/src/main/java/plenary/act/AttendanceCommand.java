@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import plenary.act.AttendanceEvent.Absence;
+import plenary.act.AttendanceEvent.Attestation;
+import plenary.base.GuestId;
 import plenary.base.MemberId;
 import plenary.base.SittingId;
 
@@ -36,6 +38,20 @@ public sealed interface AttendanceCommand extends Command {
   }
 
   record WithdrawArrival(SittingId sitting, MemberId member, String reason, String agreedBy)
+      implements AttendanceCommand {}
+
+  /** Checks in a deputy whom no gate recorded, on somebody's word. */
+  record AttestArrival(
+      SittingId sitting, MemberId member, Instant occurred, Attestation attestation)
+      implements AttendanceCommand {}
+
+  record WithdrawAbsence(SittingId sitting, MemberId member, String reason, String agreedBy)
+      implements AttendanceCommand {}
+
+  record CheckInGuest(SittingId sitting, GuestId guest, Optional<Instant> occurred)
+      implements AttendanceCommand {}
+
+  record CheckOutGuest(SittingId sitting, GuestId guest, Optional<Instant> occurred)
       implements AttendanceCommand {}
 
   record AnnounceAttendance(SittingId sitting) implements AttendanceCommand {}

@@ -1,6 +1,7 @@
 package plenary.act;
 
 import java.time.Instant;
+import plenary.base.GuestId;
 import plenary.base.MemberId;
 import plenary.base.SittingId;
 import plenary.base.Text;
@@ -42,6 +43,31 @@ public sealed interface AttendanceEvent extends Event {
   record AttendanceAnnounced(
       SittingId sitting, Instant asOf, int due, int present, int need, Text words)
       implements AttendanceEvent {}
+
+  /** A deputy came in whom no gate recorded; somebody answers for it. */
+  record ArrivalAttested(
+      SittingId sitting, MemberId member, Instant occurred, Attestation attestation)
+      implements AttendanceEvent {}
+
+  /** An absence was noted wrongly. */
+  record AbsenceWithdrawn(SittingId sitting, MemberId member, Correction correction)
+      implements AttendanceEvent, Correcting {}
+
+  /** A person without a seat on the roll came in. */
+  record GuestArrived(SittingId sitting, GuestId guest, Instant occurred)
+      implements AttendanceEvent {}
+
+  /** A person without a seat on the roll left. */
+  record GuestLeft(SittingId sitting, GuestId guest, Instant occurred) implements AttendanceEvent {}
+
+  /** On whose word an arrival is recorded afterwards. */
+  sealed interface Attestation {
+    /** Made up (补签). */
+    record MadeUp(String reason, String grantedBy) implements Attestation {}
+
+    /** Entered from the list that a gate kept on paper. */
+    record FromSheet(String gate, String writtenBy) implements Attestation {}
+  }
 
   /** Why a deputy is not there: a category, never the particulars. */
   enum Absence {

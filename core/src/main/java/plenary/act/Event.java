@@ -8,6 +8,7 @@ public sealed interface Event
   sealed interface Correcting
       permits RosterEvent.NameCorrected,
           AttendanceEvent.ArrivalWithdrawn,
+          AttendanceEvent.AbsenceWithdrawn,
           VoteEvent.HandCountCorrected {
     Correction correction();
   }

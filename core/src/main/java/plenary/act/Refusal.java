@@ -30,7 +30,11 @@ public sealed interface Refusal
     RELEASE,
     ILLUSTRATION,
     ANNOUNCEMENT,
-    RULEBOOK;
+    RULEBOOK,
+    SEAT,
+    AGENDA,
+    SCHEDULE,
+    ROLL;
 
     Sentence in(Sentence sentence) {
       return sentence.with("what", Sentence.of("thing." + word()));
@@ -50,6 +54,10 @@ public sealed interface Refusal
         case ILLUSTRATION -> "illustration";
         case ANNOUNCEMENT -> "announcement";
         case RULEBOOK -> "rulebook";
+        case SEAT -> "seat";
+        case AGENDA -> "agenda";
+        case SCHEDULE -> "schedule";
+        case ROLL -> "roll";
       };
     }
   }

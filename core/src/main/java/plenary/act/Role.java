@@ -12,6 +12,8 @@ public enum Role {
   TELLER,
   /** 列席、旁听. */
   OBSERVER,
+  /** 签到处: checks people in at a gate. */
+  GATE,
   /** A screen in the hall. */
   SCREEN,
   /** Anyone, without signing in. */

@@ -1,8 +1,10 @@
 package plenary.act;
 
+import java.time.LocalDate;
 import java.util.List;
 import plenary.act.RosterEvent.AttendeeClass;
 import plenary.act.RosterEvent.Credit;
+import plenary.act.RosterEvent.Ending;
 import plenary.base.BodyId;
 import plenary.base.GuestId;
 import plenary.base.MemberId;
@@ -44,6 +46,41 @@ public sealed interface RosterCommand extends Command {
 
   record CorrectName(PersonId person, Text name, String reason, String agreedBy)
       implements RosterCommand {}
+
+  /**
+   * Several things about the roll, one after another, as a list that is read in asks them: all of
+   * them, or none where one cannot be.
+   */
+  record ImportRoll(List<RosterCommand> steps) implements RosterCommand {
+    public ImportRoll {
+      steps = List.copyOf(steps);
+      if (steps.stream().anyMatch(ImportRoll.class::isInstance)) {
+        throw new IllegalArgumentException("a list that is read in holds no other");
+      }
+    }
+  }
+
+  record NoteParticulars(MemberId member, Particulars particulars) implements RosterCommand {}
+
+  record TransferMember(MemberId member, BodyId delegation) implements RosterCommand {}
+
+  record LeadDelegation(BodyId delegation, MemberId head, List<MemberId> deputies)
+      implements RosterCommand {
+    public LeadDelegation {
+      deputies = List.copyOf(deputies);
+    }
+  }
+
+  record DescribeGuest(GuestId guest, Text post) implements RosterCommand {}
+
+  record BeginMandate(MemberId member, LocalDate on, Text source) implements RosterCommand {}
+
+  record EndMandate(MemberId member, Ending ending, LocalDate on, Text source)
+      implements RosterCommand {}
+
+  record SuspendDuties(MemberId member, LocalDate on, Text source) implements RosterCommand {}
+
+  record RestoreDuties(MemberId member, LocalDate on, Text source) implements RosterCommand {}
 
   /** A deputy to be enrolled. */
   record Enrolment(MemberId member, Text name, BodyId delegation) {}

@@ -1,5 +1,8 @@
 package plenary.act;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import plenary.base.MemberId;
 import plenary.base.Sentence;
 import plenary.base.SittingId;
 import plenary.base.Text;
@@ -72,6 +75,58 @@ public sealed interface SessionRefusal extends Refusal {
     @Override
     public Sentence sentence() {
       return Refusal.say("roll-not-set").with("body", body);
+    }
+  }
+
+  /** Somebody is in office, or is not, otherwise than what was asked takes for granted. */
+  record InOffice(MemberId member, Text name, boolean now) implements SessionRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say(now ? "in-office" : "not-in-office")
+          .with("member", Text.same(member.digits()))
+          .with("name", name);
+    }
+  }
+
+  /** A day that does not fit: in the future, or before what it is to follow. */
+  record DayUnfit(LocalDate day, Optional<LocalDate> earliest, LocalDate latest)
+      implements SessionRefusal {
+    @Override
+    public Sentence sentence() {
+      return earliest
+          .map(from -> Refusal.say("day-unfit-between").with("earliest", Text.same("" + from)))
+          .orElse(Refusal.say("day-unfit"))
+          .with("day", Text.same("" + day))
+          .with("latest", Text.same("" + latest));
+    }
+  }
+
+  /** Somebody who is checked in cannot leave the roll. */
+  record CheckedInNow(MemberId member, Text name, SittingId sitting) implements SessionRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("checked-in-now")
+          .with("member", Text.same(member.digits()))
+          .with("name", name)
+          .with("sitting", sitting.number());
+    }
+  }
+
+  /** Somebody's duties are suspended already, or are not. */
+  record DutiesAsTheyAre(MemberId member, Text name, boolean suspended) implements SessionRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say(suspended ? "suspended-already" : "not-suspended-duties")
+          .with("member", Text.same(member.digits()))
+          .with("name", name);
+    }
+  }
+
+  /** Only its own members lead a delegation. */
+  record NotOfDelegation(Text name, Text delegation) implements SessionRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("not-of-delegation").with("name", name).with("delegation", delegation);
     }
   }
 }

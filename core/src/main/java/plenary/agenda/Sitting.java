@@ -21,6 +21,7 @@ import plenary.act.AgendaEvent.ObserversInvited;
 import plenary.act.AgendaEvent.OfSitting;
 import plenary.act.AgendaEvent.PapersDistributed;
 import plenary.act.AgendaEvent.PresidingChairNamed;
+import plenary.act.AgendaEvent.PresidingChairsNamed;
 import plenary.act.AgendaEvent.ReportPartDelivered;
 import plenary.act.AgendaEvent.RostrumArranged;
 import plenary.act.AgendaEvent.Row;
@@ -42,6 +43,7 @@ public final class Sitting {
   private final Map<ItemId, Progress> items = new LinkedHashMap<>();
   private final List<Text> observers = new ArrayList<>();
   private List<Row> rostrum = List.of();
+  private List<MemberId> chairs = List.of();
   private State state = State.PLANNED;
   private @Nullable MemberId chair;
   private @Nullable Instant openedAt;
@@ -70,6 +72,7 @@ public final class Sitting {
       case ObserversInvited(_, var description) -> observers.add(description);
       case RostrumArranged(_, var rows) -> rostrum = rows;
       case PresidingChairNamed(_, var named) -> chair = named;
+      case PresidingChairsNamed(_, var named) -> chairs = named;
       case SittingOpened _ -> {
         state = State.OPEN;
         openedAt = at;
@@ -131,6 +134,11 @@ public final class Sitting {
   /** Whether nothing more can happen in it. */
   public boolean over() {
     return state == State.ADJOURNED || state == State.NOT_HELD;
+  }
+
+  /** The presiding chairs, in printed order; empty where none but the one who conducts is named. */
+  public List<MemberId> chairs() {
+    return chairs;
   }
 
   public Optional<MemberId> chair() {
@@ -195,6 +203,7 @@ public final class Sitting {
         rostrum,
         state,
         chair(),
+        chairs,
         openedAt(),
         endedAt(),
         objection(),

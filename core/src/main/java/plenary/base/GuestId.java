@@ -20,6 +20,11 @@ public record GuestId(int number) implements PersonId, Comparable<GuestId> {
   }
 
   @Override
+  public String printed() {
+    return code();
+  }
+
+  @Override
   public int compareTo(GuestId other) {
     return Integer.compare(number, other.number);
   }

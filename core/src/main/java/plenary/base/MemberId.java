@@ -21,6 +21,11 @@ public record MemberId(int number) implements PersonId, Comparable<MemberId> {
     return "m" + digits();
   }
 
+  @Override
+  public String printed() {
+    return digits();
+  }
+
   /** The number as printed on a roll: {@code 032}, {@code 561}. */
   public String digits() {
     return Numbers.padded(number, 3);

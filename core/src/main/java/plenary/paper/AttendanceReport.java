@@ -30,7 +30,7 @@ final class AttendanceReport {
     this.session = session;
     this.sitting = sitting;
     this.attendance = session.attendance(sitting.plan().sitting()).orElseThrow();
-    this.roll = List.copyOf(session.roster().rollOf(sitting.plan().body()));
+    this.roll = List.copyOf(session.rollOf(sitting));
   }
 
   Paper make() {
@@ -110,13 +110,17 @@ final class AttendanceReport {
   }
 
   private List<Sentence> row(Body delegation) {
-    var due = roll.stream().filter(session.roster().rollOf(delegation.id())::contains).toList();
+    var due = roll.stream().filter(member -> belongs(member, delegation)).toList();
     int present = (int) due.stream().filter(attendance::isPresent).count();
     return List.of(
         Phrases.plain(delegation.name()),
         Phrases.figure(due.size()),
         Phrases.figure(present),
         Phrases.figure(due.size() - present));
+  }
+
+  private boolean belongs(MemberId member, Body delegation) {
+    return session.roster().member(member).orElseThrow().delegation().equals(delegation.id());
   }
 
   private void absent(Draft draft) {

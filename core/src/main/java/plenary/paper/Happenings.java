@@ -1,5 +1,7 @@
 package plenary.paper;
 
+import java.time.LocalDate;
+import java.util.List;
 import plenary.act.AgendaEvent;
 import plenary.act.AgendaEvent.AgendaSet;
 import plenary.act.AgendaEvent.ItemBegun;
@@ -8,11 +10,18 @@ import plenary.act.AgendaEvent.ItemFinished;
 import plenary.act.AgendaEvent.ObjectionRaised;
 import plenary.act.AgendaEvent.ObjectionSettled;
 import plenary.act.AgendaEvent.ObserversInvited;
+import plenary.act.AgendaEvent.PaperDistributed;
+import plenary.act.AgendaEvent.PaperFiled;
 import plenary.act.AgendaEvent.PaperRegistered;
 import plenary.act.AgendaEvent.PapersDistributed;
 import plenary.act.AgendaEvent.PresidingChairNamed;
+import plenary.act.AgendaEvent.PresidingChairsNamed;
 import plenary.act.AgendaEvent.ReportPartDelivered;
 import plenary.act.AgendaEvent.RostrumArranged;
+import plenary.act.AgendaEvent.ScheduleSet;
+import plenary.act.AgendaEvent.SeatsArranged;
+import plenary.act.AgendaEvent.SessionAgendaAdopted;
+import plenary.act.AgendaEvent.SessionAgendaSet;
 import plenary.act.AgendaEvent.SilenceAnswered;
 import plenary.act.AgendaEvent.SittingAdjourned;
 import plenary.act.AgendaEvent.SittingNotHeld;
@@ -22,9 +31,15 @@ import plenary.act.AgendaEvent.SittingResumed;
 import plenary.act.AgendaEvent.SittingSuspended;
 import plenary.act.AttendanceEvent;
 import plenary.act.AttendanceEvent.AbsenceNoted;
+import plenary.act.AttendanceEvent.AbsenceWithdrawn;
+import plenary.act.AttendanceEvent.ArrivalAttested;
 import plenary.act.AttendanceEvent.ArrivalWithdrawn;
 import plenary.act.AttendanceEvent.AttendanceAnnounced;
+import plenary.act.AttendanceEvent.Attestation.FromSheet;
+import plenary.act.AttendanceEvent.Attestation.MadeUp;
 import plenary.act.AttendanceEvent.CheckInOpened;
+import plenary.act.AttendanceEvent.GuestArrived;
+import plenary.act.AttendanceEvent.GuestLeft;
 import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.AttendanceEvent.MemberLeft;
 import plenary.act.Correction;
@@ -32,9 +47,18 @@ import plenary.act.Event;
 import plenary.act.RosterEvent;
 import plenary.act.RosterEvent.BodyComposed;
 import plenary.act.RosterEvent.BodyFormed;
+import plenary.act.RosterEvent.DelegationLed;
+import plenary.act.RosterEvent.DutiesRestored;
+import plenary.act.RosterEvent.DutiesSuspended;
+import plenary.act.RosterEvent.Ending;
 import plenary.act.RosterEvent.GuestAdmitted;
+import plenary.act.RosterEvent.GuestDescribed;
+import plenary.act.RosterEvent.MandateBegan;
+import plenary.act.RosterEvent.MandateEnded;
 import plenary.act.RosterEvent.MemberEnrolled;
+import plenary.act.RosterEvent.MemberTransferred;
 import plenary.act.RosterEvent.NameCorrected;
+import plenary.act.RosterEvent.ParticularsNoted;
 import plenary.act.RosterEvent.PressNamed;
 import plenary.act.RosterEvent.StandingChairsNamed;
 import plenary.act.SessionEvent;
@@ -62,6 +86,7 @@ import plenary.act.VoteEvent.UncountedDeclared;
 import plenary.act.VoteEvent.VoteCast;
 import plenary.act.VoteEvent.VoteClosed;
 import plenary.act.VoteEvent.VoteOpened;
+import plenary.base.BodyId;
 import plenary.base.Choice;
 import plenary.base.ItemId;
 import plenary.base.MemberId;
@@ -139,9 +164,50 @@ public final class Happenings {
           say("standing-chairs-named").with("names", session.roster().names(members));
       case GuestAdmitted guest -> say("guest-admitted").with("name", guest.name());
       case PressNamed press -> say("press-named").with("outlets", press.outlets());
+      case ParticularsNoted(var member, _) -> say("particulars-noted").with("name", name(member));
+      case MemberTransferred(var member, var to) ->
+          say("member-transferred").with("name", name(member)).with("delegation", body(to));
+      case DelegationLed(var delegation, var head, var deputies) -> led(delegation, head, deputies);
+      case GuestDescribed(var guest, var post) ->
+          say("guest-described").with("name", session.roster().name(guest)).with("post", post);
+      case MandateBegan(var member, var on, var source) ->
+          dated("mandate-began", member, on, source);
+      case MandateEnded(var member, var ending, var on, var source) ->
+          dated("mandate-ended", member, on, source).with("how", Sentence.of(word(ending)));
+      case DutiesSuspended(var member, var on, var source) ->
+          dated("duties-suspended", member, on, source);
+      case DutiesRestored(var member, var on, var source) ->
+          dated("duties-restored", member, on, source);
       case NameCorrected name ->
           corrected(say("name-corrected").with("name", name.name()), name.correction());
     };
+  }
+
+  private Sentence led(BodyId delegation, MemberId head, List<MemberId> deputies) {
+    var said = say(deputies.isEmpty() ? "delegation-led" : "delegation-led-with");
+    var who = said.with("delegation", body(delegation)).with("head", name(head));
+    return deputies.isEmpty() ? who : who.with("deputies", session.roster().names(deputies));
+  }
+
+  private Sentence dated(String key, MemberId member, LocalDate on, Text source) {
+    return say(key)
+        .with("name", name(member))
+        .with("on", Text.same(on.toString()))
+        .with("source", source);
+  }
+
+  private static String word(Ending ending) {
+    return switch (ending) {
+      case RESIGNED -> "ending.resigned";
+      case RECALLED -> "ending.recalled";
+      case DIED -> "ending.died";
+      case MOVED_AWAY -> "ending.moved-away";
+      case LAPSED -> "ending.lapsed";
+    };
+  }
+
+  private Text body(BodyId id) {
+    return session.roster().body(id).orElseThrow().name();
   }
 
   private Sentence of(AttendanceEvent event) {
@@ -154,9 +220,27 @@ public final class Happenings {
       case AbsenceNoted(_, var member, _) -> say("absence-noted").with("name", name(member));
       case ArrivalWithdrawn(_, var member, var correction) ->
           corrected(say("arrival-withdrawn").with("name", name(member)), correction);
+      case ArrivalAttested attested -> attested(attested);
+      case AbsenceWithdrawn(_, var member, var correction) ->
+          corrected(say("absence-withdrawn").with("name", name(member)), correction);
+      case GuestArrived(_, var guest, var occurred) ->
+          say("guest-arrived").with("name", session.roster().name(guest)).with("at", occurred);
+      case GuestLeft(_, var guest, var occurred) ->
+          say("guest-left").with("name", session.roster().name(guest)).with("at", occurred);
       case AttendanceAnnounced said ->
           say("attendance-announced").with("at", said.asOf()).with("words", said.words());
     };
+  }
+
+  private Sentence attested(ArrivalAttested attested) {
+    var said =
+        switch (attested.attestation()) {
+          case MadeUp(var reason, var by) ->
+              say("arrival-made-up").with("reason", Text.same(reason)).with("by", Text.same(by));
+          case FromSheet(var gate, var by) ->
+              say("arrival-from-sheet").with("gate", Text.same(gate)).with("by", Text.same(by));
+        };
+    return said.with("name", name(attested.member())).with("at", attested.occurred());
   }
 
   private Sentence of(AgendaEvent event) {
@@ -170,6 +254,21 @@ public final class Happenings {
       case RostrumArranged _ -> say("rostrum-arranged");
       case PresidingChairNamed(_, var chair) ->
           say("presiding-chair-named").with("name", name(chair));
+      case PresidingChairsNamed(_, var chairs) ->
+          say("presiding-chairs-named").with("names", session.roster().names(chairs));
+      case SeatsArranged(var rows) -> say("seats-arranged").with("rows", rows.size());
+      case SessionAgendaSet(var points) -> say("session-agenda-set").with("count", points.size());
+      case SessionAgendaAdopted(var by) -> say("session-agenda-adopted").with("vote", by.number());
+      case ScheduleSet(var slots) -> say("schedule-set").with("count", slots.size());
+      case PaperFiled(var paper, var version) ->
+          say("paper-filed")
+              .with("number", paper.number())
+              .with("title", session.title(paper))
+              .with("version", version.number());
+      case PaperDistributed(var paper, _) ->
+          say("paper-distributed")
+              .with("number", paper.number())
+              .with("title", session.title(paper));
       case SittingOpened _ -> say("sitting-opened");
       case SittingNotHeld(_, var reason) -> say("sitting-not-held").with("reason", reason);
       case ItemBegun(var item) -> item("item-begun", item);

@@ -2,22 +2,29 @@ package plenary.session;
 
 import plenary.act.AgendaCommand;
 import plenary.act.AgendaCommand.AdjournSitting;
+import plenary.act.AgendaCommand.AdoptSessionAgenda;
 import plenary.act.AgendaCommand.AnswerSilence;
 import plenary.act.AgendaCommand.ArrangeRostrum;
+import plenary.act.AgendaCommand.ArrangeSeats;
 import plenary.act.AgendaCommand.BeginItem;
 import plenary.act.AgendaCommand.DeclareNotHeld;
 import plenary.act.AgendaCommand.DeferItem;
 import plenary.act.AgendaCommand.DeliverPart;
+import plenary.act.AgendaCommand.DistributePaper;
 import plenary.act.AgendaCommand.DistributePapers;
+import plenary.act.AgendaCommand.FilePaper;
 import plenary.act.AgendaCommand.FinishItem;
 import plenary.act.AgendaCommand.InviteObservers;
 import plenary.act.AgendaCommand.NamePresidingChair;
+import plenary.act.AgendaCommand.NamePresidingChairs;
 import plenary.act.AgendaCommand.OpenSitting;
 import plenary.act.AgendaCommand.PlanSitting;
 import plenary.act.AgendaCommand.RaiseObjection;
 import plenary.act.AgendaCommand.RegisterPaper;
 import plenary.act.AgendaCommand.ResumeSitting;
 import plenary.act.AgendaCommand.SetAgenda;
+import plenary.act.AgendaCommand.SetSchedule;
+import plenary.act.AgendaCommand.SetSessionAgenda;
 import plenary.act.AgendaCommand.SettleObjection;
 import plenary.act.AgendaCommand.SuspendSitting;
 import plenary.act.Decision;
@@ -25,11 +32,13 @@ import plenary.act.Decision;
 /** Answers commands about sittings, their order of business, and papers. */
 final class AgendaDecisions {
   private final Preparing preparing;
+  private final Planning planning;
   private final Conducting conducting;
   private final Handling handling;
 
   AgendaDecisions(Session session) {
     preparing = new Preparing(session);
+    planning = new Planning(session);
     conducting = new Conducting(session);
     handling = new Handling(session);
   }
@@ -42,6 +51,13 @@ final class AgendaDecisions {
       case InviteObservers(var sitting, var whom) -> preparing.invite(sitting, whom);
       case ArrangeRostrum(var sitting, var rows) -> preparing.arrange(sitting, rows);
       case NamePresidingChair(var sitting, var chair) -> preparing.name(sitting, chair);
+      case NamePresidingChairs(var sitting, var chairs) -> preparing.name(sitting, chairs);
+      case ArrangeSeats(var rows) -> planning.seat(rows);
+      case SetSessionAgenda(var points) -> planning.set(points);
+      case AdoptSessionAgenda(var by) -> planning.adopt(by);
+      case SetSchedule(var slots) -> planning.schedule(slots);
+      case FilePaper(var paper, var version) -> planning.file(paper, version);
+      case DistributePaper(var paper, var to) -> planning.distribute(paper, to);
       case OpenSitting(var sitting) -> conducting.open(sitting);
       case DeclareNotHeld(var sitting, var reason) -> conducting.notHeld(sitting, reason);
       case RaiseObjection objection -> conducting.object(objection);

@@ -3,22 +3,29 @@ package plenary.session;
 import java.util.List;
 import java.util.Optional;
 import plenary.act.AgendaCommand.AdjournSitting;
+import plenary.act.AgendaCommand.AdoptSessionAgenda;
 import plenary.act.AgendaCommand.AnswerSilence;
 import plenary.act.AgendaCommand.ArrangeRostrum;
+import plenary.act.AgendaCommand.ArrangeSeats;
 import plenary.act.AgendaCommand.BeginItem;
 import plenary.act.AgendaCommand.DeclareNotHeld;
 import plenary.act.AgendaCommand.DeferItem;
 import plenary.act.AgendaCommand.DeliverPart;
+import plenary.act.AgendaCommand.DistributePaper;
 import plenary.act.AgendaCommand.DistributePapers;
+import plenary.act.AgendaCommand.FilePaper;
 import plenary.act.AgendaCommand.FinishItem;
 import plenary.act.AgendaCommand.InviteObservers;
 import plenary.act.AgendaCommand.NamePresidingChair;
+import plenary.act.AgendaCommand.NamePresidingChairs;
 import plenary.act.AgendaCommand.OpenSitting;
 import plenary.act.AgendaCommand.PlanSitting;
 import plenary.act.AgendaCommand.RaiseObjection;
 import plenary.act.AgendaCommand.RegisterPaper;
 import plenary.act.AgendaCommand.ResumeSitting;
 import plenary.act.AgendaCommand.SetAgenda;
+import plenary.act.AgendaCommand.SetSchedule;
+import plenary.act.AgendaCommand.SetSessionAgenda;
 import plenary.act.AgendaCommand.SettleObjection;
 import plenary.act.AgendaCommand.SuspendSitting;
 import plenary.act.AgendaEvent;
@@ -29,11 +36,18 @@ import plenary.act.AgendaEvent.ItemFinished;
 import plenary.act.AgendaEvent.ObjectionRaised;
 import plenary.act.AgendaEvent.ObjectionSettled;
 import plenary.act.AgendaEvent.ObserversInvited;
+import plenary.act.AgendaEvent.PaperDistributed;
+import plenary.act.AgendaEvent.PaperFiled;
 import plenary.act.AgendaEvent.PaperRegistered;
 import plenary.act.AgendaEvent.PapersDistributed;
 import plenary.act.AgendaEvent.PresidingChairNamed;
+import plenary.act.AgendaEvent.PresidingChairsNamed;
 import plenary.act.AgendaEvent.ReportPartDelivered;
 import plenary.act.AgendaEvent.RostrumArranged;
+import plenary.act.AgendaEvent.ScheduleSet;
+import plenary.act.AgendaEvent.SeatsArranged;
+import plenary.act.AgendaEvent.SessionAgendaAdopted;
+import plenary.act.AgendaEvent.SessionAgendaSet;
 import plenary.act.AgendaEvent.SilenceAnswered;
 import plenary.act.AgendaEvent.SittingAdjourned;
 import plenary.act.AgendaEvent.SittingNotHeld;
@@ -42,34 +56,58 @@ import plenary.act.AgendaEvent.SittingPlanned;
 import plenary.act.AgendaEvent.SittingResumed;
 import plenary.act.AgendaEvent.SittingSuspended;
 import plenary.act.AttendanceCommand.AnnounceAttendance;
+import plenary.act.AttendanceCommand.AttestArrival;
 import plenary.act.AttendanceCommand.CheckIn;
+import plenary.act.AttendanceCommand.CheckInGuest;
 import plenary.act.AttendanceCommand.CheckOut;
+import plenary.act.AttendanceCommand.CheckOutGuest;
 import plenary.act.AttendanceCommand.NoteAbsence;
 import plenary.act.AttendanceCommand.OpenCheckIn;
+import plenary.act.AttendanceCommand.WithdrawAbsence;
 import plenary.act.AttendanceCommand.WithdrawArrival;
 import plenary.act.AttendanceEvent;
 import plenary.act.AttendanceEvent.AbsenceNoted;
+import plenary.act.AttendanceEvent.AbsenceWithdrawn;
+import plenary.act.AttendanceEvent.ArrivalAttested;
 import plenary.act.AttendanceEvent.ArrivalWithdrawn;
 import plenary.act.AttendanceEvent.AttendanceAnnounced;
 import plenary.act.AttendanceEvent.CheckInOpened;
+import plenary.act.AttendanceEvent.GuestArrived;
+import plenary.act.AttendanceEvent.GuestLeft;
 import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.AttendanceEvent.MemberLeft;
 import plenary.act.Command;
 import plenary.act.Event;
 import plenary.act.RosterCommand.AdmitGuest;
+import plenary.act.RosterCommand.BeginMandate;
 import plenary.act.RosterCommand.ComposeBody;
 import plenary.act.RosterCommand.CorrectName;
+import plenary.act.RosterCommand.DescribeGuest;
+import plenary.act.RosterCommand.EndMandate;
 import plenary.act.RosterCommand.EnrolMembers;
 import plenary.act.RosterCommand.Enrolment;
 import plenary.act.RosterCommand.FormBody;
+import plenary.act.RosterCommand.LeadDelegation;
 import plenary.act.RosterCommand.NamePress;
 import plenary.act.RosterCommand.NameStandingChairs;
+import plenary.act.RosterCommand.NoteParticulars;
+import plenary.act.RosterCommand.RestoreDuties;
+import plenary.act.RosterCommand.SuspendDuties;
+import plenary.act.RosterCommand.TransferMember;
 import plenary.act.RosterEvent;
 import plenary.act.RosterEvent.BodyComposed;
 import plenary.act.RosterEvent.BodyFormed;
+import plenary.act.RosterEvent.DelegationLed;
+import plenary.act.RosterEvent.DutiesRestored;
+import plenary.act.RosterEvent.DutiesSuspended;
 import plenary.act.RosterEvent.GuestAdmitted;
+import plenary.act.RosterEvent.GuestDescribed;
+import plenary.act.RosterEvent.MandateBegan;
+import plenary.act.RosterEvent.MandateEnded;
 import plenary.act.RosterEvent.MemberEnrolled;
+import plenary.act.RosterEvent.MemberTransferred;
 import plenary.act.RosterEvent.NameCorrected;
+import plenary.act.RosterEvent.ParticularsNoted;
 import plenary.act.RosterEvent.PressNamed;
 import plenary.act.RosterEvent.StandingChairsNamed;
 import plenary.act.SessionCommand.AdoptMethod;
@@ -162,6 +200,16 @@ final class Asking {
       case PressNamed(var credits, var outlets) -> new NamePress(credits, outlets);
       case NameCorrected(var person, var name, var correction) ->
           new CorrectName(person, name, correction.reason(), correction.agreedBy());
+      case ParticularsNoted(var member, var noted) -> new NoteParticulars(member, noted);
+      case MemberTransferred(var member, var to) -> new TransferMember(member, to);
+      case DelegationLed(var delegation, var head, var deputies) ->
+          new LeadDelegation(delegation, head, deputies);
+      case GuestDescribed(var guest, var post) -> new DescribeGuest(guest, post);
+      case MandateBegan(var member, var on, var source) -> new BeginMandate(member, on, source);
+      case MandateEnded(var member, var ending, var on, var source) ->
+          new EndMandate(member, ending, on, source);
+      case DutiesSuspended(var member, var on, var source) -> new SuspendDuties(member, on, source);
+      case DutiesRestored(var member, var on, var source) -> new RestoreDuties(member, on, source);
     };
   }
 
@@ -176,6 +224,14 @@ final class Asking {
           new NoteAbsence(sitting, List.of(member), cause);
       case ArrivalWithdrawn(var sitting, var member, var correction) ->
           new WithdrawArrival(sitting, member, correction.reason(), correction.agreedBy());
+      case ArrivalAttested(var sitting, var member, var occurred, var attestation) ->
+          new AttestArrival(sitting, member, occurred, attestation);
+      case AbsenceWithdrawn(var sitting, var member, var correction) ->
+          new WithdrawAbsence(sitting, member, correction.reason(), correction.agreedBy());
+      case GuestArrived(var sitting, var guest, var occurred) ->
+          new CheckInGuest(sitting, guest, Optional.of(occurred));
+      case GuestLeft(var sitting, var guest, var occurred) ->
+          new CheckOutGuest(sitting, guest, Optional.of(occurred));
       case AttendanceAnnounced announced -> new AnnounceAttendance(announced.sitting());
     };
   }
@@ -190,6 +246,14 @@ final class Asking {
           new InviteObservers(sitting, description);
       case RostrumArranged(var sitting, var rows) -> new ArrangeRostrum(sitting, rows);
       case PresidingChairNamed(var sitting, var chair) -> new NamePresidingChair(sitting, chair);
+      case PresidingChairsNamed(var sitting, var chairs) ->
+          new NamePresidingChairs(sitting, chairs);
+      case SeatsArranged(var rows) -> new ArrangeSeats(rows);
+      case SessionAgendaSet(var points) -> new SetSessionAgenda(points);
+      case SessionAgendaAdopted(var by) -> new AdoptSessionAgenda(by);
+      case ScheduleSet(var slots) -> new SetSchedule(slots);
+      case PaperFiled(var paper, var version) -> new FilePaper(paper, version);
+      case PaperDistributed(var paper, var to) -> new DistributePaper(paper, to);
       case SittingOpened(var sitting) -> new OpenSitting(sitting);
       case SittingNotHeld(var sitting, var reason) -> new DeclareNotHeld(sitting, reason);
       case ItemBegun(var item) -> new BeginItem(item);

@@ -8,29 +8,42 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plenary.act.AgendaRefusal.SittingOver;
 import plenary.act.AttendanceCommand;
 import plenary.act.AttendanceCommand.AnnounceAttendance;
+import plenary.act.AttendanceCommand.AttestArrival;
 import plenary.act.AttendanceCommand.CheckIn;
+import plenary.act.AttendanceCommand.CheckInGuest;
 import plenary.act.AttendanceCommand.CheckOut;
+import plenary.act.AttendanceCommand.CheckOutGuest;
 import plenary.act.AttendanceCommand.NoteAbsence;
 import plenary.act.AttendanceCommand.OpenCheckIn;
+import plenary.act.AttendanceCommand.WithdrawAbsence;
 import plenary.act.AttendanceCommand.WithdrawArrival;
 import plenary.act.AttendanceEvent.AbsenceNoted;
+import plenary.act.AttendanceEvent.AbsenceWithdrawn;
+import plenary.act.AttendanceEvent.ArrivalAttested;
 import plenary.act.AttendanceEvent.ArrivalWithdrawn;
 import plenary.act.AttendanceEvent.AttendanceAnnounced;
 import plenary.act.AttendanceEvent.CheckInOpened;
+import plenary.act.AttendanceEvent.GuestArrived;
+import plenary.act.AttendanceEvent.GuestLeft;
 import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.AttendanceEvent.MemberLeft;
 import plenary.act.AttendanceRefusal.AlreadyPresent;
 import plenary.act.AttendanceRefusal.CheckInClosed;
 import plenary.act.AttendanceRefusal.CheckInOpenAlready;
+import plenary.act.AttendanceRefusal.LeftSince;
+import plenary.act.AttendanceRefusal.NoAbsence;
 import plenary.act.AttendanceRefusal.NotOnRoll;
 import plenary.act.AttendanceRefusal.NotPresent;
 import plenary.act.AttendanceRefusal.NotYet;
+import plenary.act.AttendanceRefusal.SuspendedNow;
 import plenary.act.Correction;
 import plenary.act.Decision;
 import plenary.act.Decision.Accepted;
+import plenary.act.Decision.Refused;
 import plenary.act.Event;
 import plenary.act.Refusal;
 import plenary.act.Refusal.Thing;
@@ -60,7 +73,7 @@ final class AttendanceDecisions {
     var id = command.sitting();
     var sitting = session.sitting(id);
     if (sitting.isEmpty()) return refuse(new Unknown(Thing.SITTING, "" + id.number()));
-    if (sitting.get().over()) return refuse(new SittingOver(id));
+    if (sitting.get().over() && !isLate(command, sitting.get())) return refuse(new SittingOver(id));
     var attendance = session.attendance(id).orElseThrow();
     return switch (command) {
       case OpenCheckIn _ -> openCheckIn(id, attendance);
@@ -68,9 +81,34 @@ final class AttendanceDecisions {
       case CheckIn arrivals ->
           open(id, attendance, () -> arrive(arrivals, sitting.get(), attendance));
       case CheckOut departure -> open(id, attendance, () -> leave(departure, attendance));
+      case AttestArrival arrival ->
+          open(id, attendance, () -> attest(arrival, sitting.get(), attendance));
+      case WithdrawAbsence absence -> withdraw(absence, attendance);
+      case CheckInGuest guest -> open(id, attendance, () -> arrive(guest, attendance));
+      case CheckOutGuest guest -> open(id, attendance, () -> leave(guest, attendance));
       case WithdrawArrival arrival -> open(id, attendance, () -> withdraw(arrival, attendance));
       case AnnounceAttendance _ -> open(id, attendance, () -> announce(sitting.get()));
     };
+  }
+
+  /** What a gate that was cut off, or a list on paper, tells after the sitting has ended. */
+  private static boolean isLate(AttendanceCommand command, Sitting sitting) {
+    var ended = sitting.endedAt().orElse(Instant.MIN);
+    var occurred =
+        switch (command) {
+          case CheckIn arrivals -> arrivals.occurred();
+          case CheckInGuest arrival -> arrival.occurred();
+          case AttestArrival arrival -> Optional.of(arrival.occurred());
+          case OpenCheckIn _,
+              CheckOut _,
+              CheckOutGuest _,
+              NoteAbsence _,
+              WithdrawAbsence _,
+              WithdrawArrival _,
+              AnnounceAttendance _ ->
+              Optional.<Instant>empty();
+        };
+    return occurred.filter(when -> !when.isAfter(ended)).isPresent();
   }
 
   private interface Answer {
@@ -90,10 +128,71 @@ final class AttendanceDecisions {
   private Decision arrive(CheckIn arrivals, Sitting sitting, Attendance attendance) {
     var occurred = arrivals.occurred().orElse(at);
     if (occurred.isAfter(at)) return refuse(new NotYet());
-    var unfit = unfit(arrivals.members(), sitting, attendance);
+    var unfit =
+        unfit(arrivals.members(), sitting, attendance)
+            .or(() -> arrivals.members().stream().flatMap(this::suspended).findFirst())
+            .or(() -> leftSince(arrivals.members(), occurred, attendance));
     if (unfit.isPresent()) return refuse(unfit.get());
     return all(
         arrivals.members(), member -> new MemberArrived(arrivals.sitting(), member, occurred));
+  }
+
+  private Stream<Refusal> suspended(MemberId member) {
+    return session.roster().suspended(member).stream()
+        .map(since -> new SuspendedNow(member, session.nameOf(member), since.on(), since.source()));
+  }
+
+  /** Whoever came before they left is counted for that time already. */
+  private Optional<Refusal> leftSince(
+      List<MemberId> members, Instant occurred, Attendance attendance) {
+    for (var member : members) {
+      var left = attendance.leftLast(member).filter(occurred::isBefore);
+      if (left.isPresent()) {
+        return Optional.of(new LeftSince(member, session.nameOf(member), left.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Decision attest(AttestArrival arrival, Sitting sitting, Attendance attendance) {
+    var one = List.of(arrival.member());
+    var asked = new CheckIn(arrival.sitting(), one, Optional.of(arrival.occurred()));
+    return arrive(asked, sitting, attendance) instanceof Refused refused
+        ? refused
+        : accept(
+            new ArrivalAttested(
+                arrival.sitting(), arrival.member(), arrival.occurred(), arrival.attestation()));
+  }
+
+  private Decision arrive(CheckInGuest arrival, Attendance attendance) {
+    var id = arrival.guest();
+    var occurred = arrival.occurred().orElse(at);
+    var guest = session.roster().guest(id);
+    if (occurred.isAfter(at)) return refuse(new NotYet());
+    if (guest.isEmpty()) return refuse(new Unknown(Thing.GUEST, id.code()));
+    return attendance.arrival(id).isPresent()
+        ? refuse(new AlreadyPresent(id, guest.get().name()))
+        : accept(new GuestArrived(arrival.sitting(), id, occurred));
+  }
+
+  private Decision leave(CheckOutGuest departure, Attendance attendance) {
+    var id = departure.guest();
+    var occurred = departure.occurred().orElse(at);
+    var guest = session.roster().guest(id);
+    if (occurred.isAfter(at)) return refuse(new NotYet());
+    if (guest.isEmpty()) return refuse(new Unknown(Thing.GUEST, id.code()));
+    return attendance.arrival(id).isEmpty()
+        ? refuse(new NotPresent(id, guest.get().name()))
+        : accept(new GuestLeft(departure.sitting(), id, occurred));
+  }
+
+  private Decision withdraw(WithdrawAbsence asked, Attendance attendance) {
+    var noted = attendance.absenceNotedBy(asked.member());
+    if (noted.isEmpty()) {
+      return refuse(new NoAbsence(asked.member(), session.nameOf(asked.member())));
+    }
+    var correction = new Correction(noted.get(), asked.reason(), asked.agreedBy());
+    return accept(new AbsenceWithdrawn(asked.sitting(), asked.member(), correction));
   }
 
   private Decision note(NoteAbsence absence, Sitting sitting, Attendance attendance) {
@@ -107,7 +206,7 @@ final class AttendanceDecisions {
   private Optional<Refusal> unfit(List<MemberId> members, Sitting sitting, Attendance attendance) {
     if (members.isEmpty()) return Optional.of(new OutOfLimits(Thing.MEMBER, 0, Limits.MEMBERS));
     var body = session.roster().body(sitting.plan().body()).orElseThrow();
-    var roll = session.roster().rollOf(body.id());
+    var roll = session.rollOf(sitting);
     var seen = new HashSet<MemberId>();
     for (var member : members) {
       if (!roll.contains(member)) return Optional.of(new NotOnRoll(member, body.name()));

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import plenary.act.AgendaEvent.OfSession;
 import plenary.act.AgendaEvent.OfSitting;
-import plenary.act.AgendaEvent.PaperRegistered;
+import plenary.act.AgendaEvent.SessionAgendaAdopted;
 import plenary.act.AttendanceEvent;
 import plenary.act.AttendanceEvent.AbsenceNoted;
+import plenary.act.AttendanceEvent.ArrivalAttested;
+import plenary.act.AttendanceEvent.GuestArrived;
+import plenary.act.AttendanceEvent.GuestLeft;
 import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.AttendanceEvent.MemberLeft;
 import plenary.act.Entry;
@@ -37,7 +41,9 @@ final class Chronicle {
   static Optional<SittingId> sittingOf(Event event, Session session) {
     return switch (event) {
       case MethodAdopted method -> session.vote(method.by()).map(each -> each.item().sitting());
-      case SessionEvent _, RosterEvent _, PaperRegistered _ -> Optional.empty();
+      case SessionAgendaAdopted agenda ->
+          session.vote(agenda.by()).map(each -> each.item().sitting());
+      case SessionEvent _, RosterEvent _, OfSession _ -> Optional.empty();
       case AttendanceEvent attendance -> Optional.of(attendance.sitting());
       case OfSitting agenda -> Optional.of(agenda.sitting());
       case VoteOpened opened -> Optional.of(opened.item().sitting());
@@ -49,6 +55,9 @@ final class Chronicle {
     return event instanceof MemberArrived
         || event instanceof MemberLeft
         || event instanceof AbsenceNoted
+        || event instanceof ArrivalAttested
+        || event instanceof GuestArrived
+        || event instanceof GuestLeft
         || event instanceof VoteCast;
   }
 }

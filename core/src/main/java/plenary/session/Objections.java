@@ -14,7 +14,7 @@ import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.Entry;
 import plenary.act.Event;
-import plenary.act.RosterEvent.MemberEnrolled;
+import plenary.act.RosterEvent;
 import plenary.act.VoteEvent.ResultAnnounced;
 import plenary.act.VoteEvent.SecretTotalsTaken;
 import plenary.act.VoteEvent.UncountedDeclared;
@@ -143,7 +143,7 @@ public final class Objections {
    * what else it leads to is owed.
    */
   private static boolean alike(Event one, Event other) {
-    if (one instanceof MemberEnrolled) return other instanceof MemberEnrolled;
+    if (isOfRoll(one)) return isOfRoll(other);
     if (one instanceof MemberArrived(var sitting, _, var occurred)) {
       return other instanceof MemberArrived arrived
           && arrived.sitting().equals(sitting)
@@ -153,5 +153,10 @@ public final class Objections {
         && other instanceof AbsenceNoted noted
         && noted.sitting().equals(sitting)
         && noted.cause() == cause;
+  }
+
+  /** Whether a list that was read in may have led to it. */
+  private static boolean isOfRoll(Event event) {
+    return event instanceof RosterEvent;
   }
 }

@@ -3,6 +3,7 @@ package plenary.session;
 import static plenary.act.Decision.accept;
 import static plenary.act.Decision.refuse;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,9 +13,11 @@ import plenary.act.AgendaEvent.Item;
 import plenary.act.AgendaEvent.ObserversInvited;
 import plenary.act.AgendaEvent.PaperRegistered;
 import plenary.act.AgendaEvent.PresidingChairNamed;
+import plenary.act.AgendaEvent.PresidingChairsNamed;
 import plenary.act.AgendaEvent.RostrumArranged;
 import plenary.act.AgendaEvent.Row;
 import plenary.act.AgendaEvent.SittingPlanned;
+import plenary.act.AgendaRefusal.MayNotSpeak;
 import plenary.act.AgendaRefusal.SittingOpenAlready;
 import plenary.act.AgendaRefusal.SittingOver;
 import plenary.act.Business.Anthem;
@@ -22,14 +25,17 @@ import plenary.act.Business.Question;
 import plenary.act.Business.Report;
 import plenary.act.Business.Review;
 import plenary.act.Decision;
+import plenary.act.Event;
 import plenary.act.Refusal;
 import plenary.act.Refusal.Thing;
+import plenary.act.RosterEvent.AttendeeClass;
 import plenary.act.SessionRefusal.Duplicate;
 import plenary.act.SessionRefusal.NotOfPresidium;
 import plenary.act.SessionRefusal.OutOfLimits;
 import plenary.act.SessionRefusal.Unknown;
 import plenary.act.VoteRefusal.NotDecidedHere;
 import plenary.agenda.Sitting;
+import plenary.base.GuestId;
 import plenary.base.ItemId;
 import plenary.base.Limits;
 import plenary.base.MemberId;
@@ -69,7 +75,7 @@ final class Preparing {
   }
 
   Decision register(PaperId paper, Text title) {
-    return session.papers().containsKey(paper)
+    return session.paper(paper).isPresent()
         ? refuse(new Duplicate(Thing.PAPER, "" + paper.number()))
         : accept(new PaperRegistered(paper, title));
   }
@@ -104,10 +110,21 @@ final class Preparing {
   private Optional<Refusal> unknown(Sitting sitting, Item item) {
     return switch (item.business()) {
       case Anthem _ -> Optional.empty();
-      case Report report -> unknown(report.by());
+      case Report report -> unknown(report.by()).or(() -> silent(report.by()));
       case Review(var papers) -> papers.stream().flatMap(p -> unknown(p).stream()).findFirst();
       case Question(var decision, _) -> undecidable(sitting, decision);
     };
+  }
+
+  /** A visitor listens, and delivers nothing. */
+  private Optional<Refusal> silent(PersonId person) {
+    return person instanceof GuestId id
+        ? session
+            .roster()
+            .guest(id)
+            .filter(guest -> guest.capacity() == AttendeeClass.VISITOR)
+            .map(guest -> new MayNotSpeak(guest.name()))
+        : Optional.empty();
   }
 
   private Optional<Refusal> unknown(PersonId person) {
@@ -117,7 +134,7 @@ final class Preparing {
   }
 
   private Optional<Refusal> unknown(PaperId paper) {
-    return session.papers().containsKey(paper)
+    return session.paper(paper).isPresent()
         ? Optional.empty()
         : Optional.of(new Unknown(Thing.PAPER, "" + paper.number()));
   }
@@ -152,22 +169,37 @@ final class Preparing {
 
   /** The presiding chair may change while the sitting goes on. */
   Decision name(SittingId id, MemberId chair) {
+    return presiding(id, List.of(chair), new PresidingChairNamed(id, chair));
+  }
+
+  /** The presiding chairs of a sitting. */
+  Decision name(SittingId id, List<MemberId> chairs) {
+    return presiding(id, chairs, new PresidingChairsNamed(id, chairs));
+  }
+
+  private Decision presiding(SittingId id, List<MemberId> chairs, Event named) {
     var sitting = session.sitting(id);
     if (sitting.isEmpty()) return refuse(new Unknown(Thing.SITTING, "" + id.number()));
     if (sitting.get().over()) return refuse(new SittingOver(id));
-    if (!session.roster().knows(chair)) {
-      return refuse(new Unknown(Thing.MEMBER, chair.digits()));
+    if (chairs.isEmpty()) return refuse(new OutOfLimits(Thing.MEMBER, 0, Limits.MEMBERS));
+    var seen = new HashSet<MemberId>();
+    for (var chair : chairs) {
+      if (!session.roster().knows(chair)) {
+        return refuse(new Unknown(Thing.MEMBER, chair.digits()));
+      }
+      if (!seen.add(chair)) return refuse(new Duplicate(Thing.MEMBER, chair.digits()));
+      if (presidiumPresides() && !session.roster().sitsOn(BodyKind.PRESIDIUM, chair)) {
+        var article = Articles.of(session, Matter.PRESIDING);
+        return refuse(new NotOfPresidium(session.roster().name(chair), article));
+      }
     }
-    if (presidiumPresides() && !session.roster().sitsOn(BodyKind.PRESIDIUM, chair)) {
-      var article = Articles.of(session, Matter.PRESIDING);
-      return refuse(new NotOfPresidium(session.roster().name(chair), article));
-    }
-    return accept(new PresidingChairNamed(id, chair));
+    return accept(named);
   }
 
+  /** Until there is a presidium, at the preparatory meeting, somebody else presides. */
   private boolean presidiumPresides() {
     return session.rulebook().article(Matter.PRESIDING).isPresent()
-        && session.roster().has(BodyKind.PRESIDIUM);
+        && session.roster().hasMembers(BodyKind.PRESIDIUM);
   }
 
   private Decision planned(SittingId id, Function<Sitting, Decision> answer) {

@@ -26,7 +26,7 @@ public record QuorumCheck(int due, int present, Optional<Quorum> quorum) {
     var body = session.roster().body(sitting.plan().body()).orElseThrow();
     int present = session.attendance(sitting.plan().sitting()).map(Attendance::count).orElse(0);
     return new QuorumCheck(
-        session.roster().due(body.id()), present, quorum(session, body, Quorum.Moment.OPEN));
+        session.due(sitting), present, quorum(session, body, Quorum.Moment.OPEN));
   }
 
   /** The quorum the rules ask of a body at a moment, without anybody having it tested. */

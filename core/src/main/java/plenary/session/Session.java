@@ -16,8 +16,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plenary.act.AgendaCommand;
 import plenary.act.AgendaEvent;
+import plenary.act.AgendaEvent.OfSession;
 import plenary.act.AgendaEvent.OfSitting;
+import plenary.act.AgendaEvent.PaperDistributed;
+import plenary.act.AgendaEvent.PaperFiled;
 import plenary.act.AgendaEvent.PaperRegistered;
+import plenary.act.AgendaEvent.ScheduleSet;
+import plenary.act.AgendaEvent.SeatRow;
+import plenary.act.AgendaEvent.SeatsArranged;
+import plenary.act.AgendaEvent.SessionAgendaAdopted;
+import plenary.act.AgendaEvent.SessionAgendaSet;
 import plenary.act.AgendaEvent.SittingPlanned;
 import plenary.act.AttendanceCommand;
 import plenary.act.AttendanceEvent;
@@ -41,6 +49,8 @@ import plenary.act.SessionEvent.Subject;
 import plenary.act.VoteCommand;
 import plenary.act.VoteEvent;
 import plenary.act.VoteEvent.VoteOpened;
+import plenary.agenda.MeetingPaper;
+import plenary.agenda.SessionPlan;
 import plenary.agenda.Sitting;
 import plenary.attend.Attendance;
 import plenary.base.Digest;
@@ -61,15 +71,18 @@ import plenary.vote.Vote;
 public final class Session {
   private final Wording wording;
   private final Roster roster = new Roster();
-  private final Map<PaperId, Text> papers = new LinkedHashMap<>();
+  private final Map<PaperId, MeetingPaper> papers = new LinkedHashMap<>();
   private final Map<SittingId, Meeting> meetings = new LinkedHashMap<>();
   private final Map<VoteId, Vote> votes = new LinkedHashMap<>();
   private final Map<Illustration, Text> illustrations = new EnumMap<>(Illustration.class);
   private final Map<Gap.Kind, RulingMade> rulings = new EnumMap<>(Gap.Kind.class);
   private final Map<Gap.Kind, Instant> ruledAt = new EnumMap<>(Gap.Kind.class);
   private final Map<Digest, Rulebook> adopted = new LinkedHashMap<>();
+  private final Map<SittingId, Set<MemberId>> closedRolls = new LinkedHashMap<>();
+  private final SessionPlan plan = new SessionPlan();
   private final Set<Subject> released = new LinkedHashSet<>();
   private final List<PaperIssued> issued = new ArrayList<>();
+  private List<SeatRow> seats = List.of();
   private @Nullable SessionConvened convened;
   private @Nullable RulebookAdopted rules;
   private @Nullable MethodAdopted method;
@@ -97,7 +110,7 @@ public final class Session {
     if (tooEarly.isPresent()) return Decision.refuse(tooEarly.get());
     return switch (command) {
       case SessionCommand asked -> new SessionDecisions(this).decide(asked);
-      case RosterCommand asked -> new RosterDecisions(this).decide(asked);
+      case RosterCommand asked -> new RosterDecisions(this, roster, at).decide(asked);
       case AttendanceCommand asked -> new AttendanceDecisions(this, at).decide(asked);
       case AgendaCommand asked -> new AgendaDecisions(this).decide(asked);
       case VoteCommand asked -> new VoteDecisions(this).decide(asked);
@@ -116,7 +129,8 @@ public final class Session {
     switch (entry.event()) {
       case SessionEvent event -> applySession(event, entry.at());
       case RosterEvent event -> roster.apply(event, entry.seq());
-      case AttendanceEvent event -> meeting(event.sitting()).attendance().apply(event, entry.seq());
+      case AttendanceEvent event ->
+          meeting(event.sitting()).attendance().apply(event, entry.seq(), entry.at());
       case AgendaEvent event -> applyAgenda(event, entry);
       case VoteEvent event -> applyVote(event, entry);
     }
@@ -169,8 +183,28 @@ public final class Session {
       case SittingPlanned plan ->
           meetings.put(
               plan.sitting(), new Meeting(new Sitting(plan), new Attendance(), new Chronicle()));
-      case PaperRegistered(var paper, var title) -> papers.put(paper, title);
-      case OfSitting of -> meeting(of.sitting()).sitting().apply(of, entry.at());
+      case OfSitting of -> applySitting(of, entry.at());
+      case OfSession of -> applyPlan(of);
+    }
+  }
+
+  private void applySitting(OfSitting event, Instant at) {
+    var sitting = meeting(event.sitting()).sitting();
+    sitting.apply(event, at);
+    if (sitting.over()) {
+      closedRolls.put(event.sitting(), new LinkedHashSet<>(roster.rollOf(sitting.plan().body())));
+    }
+  }
+
+  private void applyPlan(OfSession event) {
+    switch (event) {
+      case SeatsArranged(var rows) -> seats = rows;
+      case SessionAgendaSet(var points) -> plan.set(points);
+      case SessionAgendaAdopted(var by) -> plan.adopted(by);
+      case ScheduleSet(var slots) -> plan.schedule(slots);
+      case PaperRegistered(var id, var title) -> papers.put(id, new MeetingPaper(id, title));
+      case PaperFiled(var id, var version) -> paper(id).ifPresent(each -> each.filed(version));
+      case PaperDistributed(var id, var to) -> paper(id).ifPresent(each -> each.distributed(to));
     }
   }
 
@@ -187,7 +221,7 @@ public final class Session {
   private Vote open(VoteOpened opened, Instant at, Meeting meeting) {
     var decision = Items.question(meeting.sitting(), opened.item()).decision();
     var yardstick = rulebook().yardstick(decision).orElseThrow();
-    int members = roster.due(meeting.sitting().plan().body());
+    int members = due(meeting.sitting());
     return new Vote(opened, at, yardstick, members, meeting.attendance().present());
   }
 
@@ -268,9 +302,37 @@ public final class Session {
     return roster;
   }
 
-  /** The title of every paper registered, by number. */
-  public Map<PaperId, Text> papers() {
-    return Collections.unmodifiableMap(papers);
+  /** Who is due at a sitting, in printed order: as it was when a sitting that is over ended. */
+  public Set<MemberId> rollOf(Sitting sitting) {
+    var closed = closedRolls.get(sitting.plan().sitting());
+    return closed == null
+        ? roster.rollOf(sitting.plan().body())
+        : Collections.unmodifiableSet(closed);
+  }
+
+  /** How many are due at a sitting (应到). */
+  public int due(Sitting sitting) {
+    return rollOf(sitting).size();
+  }
+
+  /** What the whole session is to do, and when. */
+  public SessionPlan plan() {
+    return plan;
+  }
+
+  /** Who sits where in the hall, the front row first; empty where no plan was made. */
+  public List<SeatRow> seats() {
+    return seats;
+  }
+
+  /** Every paper registered, in the order they were. */
+  public Collection<MeetingPaper> papers() {
+    return Collections.unmodifiableCollection(papers.values());
+  }
+
+  /** The paper of this number. */
+  public Optional<MeetingPaper> paper(PaperId id) {
+    return Optional.ofNullable(papers.get(id));
   }
 
   /**
@@ -279,9 +341,9 @@ public final class Session {
    * @throws IllegalArgumentException if no paper has that number
    */
   public Text title(PaperId paper) {
-    var title = papers.get(paper);
-    if (title == null) throw new IllegalArgumentException("no paper " + paper.number());
-    return title;
+    return paper(paper)
+        .map(MeetingPaper::title)
+        .orElseThrow(() -> new IllegalArgumentException("no paper " + paper.number()));
   }
 
   /** Every sitting, in the order planned. */
@@ -368,7 +430,10 @@ public final class Session {
         Optional.ofNullable(convened),
         rules(),
         roster.snapshot(),
-        new LinkedHashMap<>(papers),
+        papers.values().stream().map(MeetingPaper::snapshot).toList(),
+        new LinkedHashMap<>(closedRolls),
+        plan.snapshot(),
+        seats,
         meetings.values().stream().map(Session::snapshot).toList(),
         votes.values().stream().map(Vote::snapshot).toList(),
         new EnumMap<>(rulings),

@@ -85,7 +85,7 @@ final class SessionDecisions {
               .vote(id)
               .filter(vote -> vote.announced().isPresent() || vote.declared().isPresent())
               .isPresent();
-      case OfPaper(var id) -> session.papers().containsKey(id);
+      case OfPaper(var id) -> session.paper(id).isPresent();
     };
   }
 

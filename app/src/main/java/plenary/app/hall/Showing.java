@@ -55,7 +55,7 @@ final class Showing {
 
   private Message checkIn() {
     var announced = attendance().announced();
-    int due = announced.map(said -> said.due()).orElse(session.roster().due(body.id()));
+    int due = announced.map(said -> said.due()).orElse(session.due(sitting));
     int present = announced.map(said -> said.present()).orElse(attendance().count());
     var need = quorum(due, present);
     var bar = new Bar.Draft(due).add(Bar.Kind.PRESENT, present);
@@ -64,7 +64,7 @@ final class Showing {
   }
 
   private Optional<SeatMap> seats() {
-    var roll = session.roster().rollOf(body.id());
+    var roll = session.rollOf(sitting);
     if (body.kind() != BodyKind.PLENARY) {
       return SeatMap.of(SeatMap.blocks(roll, _ -> body.id()), attendance()::isPresent);
     }
@@ -118,7 +118,7 @@ final class Showing {
   }
 
   private Message review(Progress item, Review review) {
-    var papers = review.papers().stream().map(id -> session.papers().get(id)).toList();
+    var papers = review.papers().stream().map(session::title).toList();
     return new Message.Review(title(item), papers, item.distributed());
   }
 

@@ -69,7 +69,7 @@ final class Signing {
       case CHAIR -> "/chair";
       case DEPUTY -> "/deputy";
       case SCREEN -> "/hall";
-      case TELLER, OBSERVER, PUBLIC, ADMINISTRATOR, SYSTEM -> "/";
+      case TELLER, OBSERVER, GATE, PUBLIC, ADMINISTRATOR, SYSTEM -> "/";
     };
   }
 }

@@ -48,6 +48,7 @@ public final class ActValues {
           .word(Role.DEPUTY, "deputy")
           .word(Role.TELLER, "teller")
           .word(Role.OBSERVER, "observer")
+          .word(Role.GATE, "gate")
           .word(Role.SCREEN, "screen")
           .word(Role.PUBLIC, "public")
           .word(Role.ADMINISTRATOR, "administrator")

@@ -29,6 +29,7 @@ import plenary.act.AgendaCommand.DistributePapers;
 import plenary.act.AgendaCommand.FinishItem;
 import plenary.act.AgendaCommand.InviteObservers;
 import plenary.act.AgendaCommand.NamePresidingChair;
+import plenary.act.AgendaCommand.NamePresidingChairs;
 import plenary.act.AgendaCommand.OpenSitting;
 import plenary.act.AgendaCommand.PlanSitting;
 import plenary.act.AgendaCommand.RaiseObjection;
@@ -48,6 +49,7 @@ import plenary.act.AgendaEvent.ObserversInvited;
 import plenary.act.AgendaEvent.PaperRegistered;
 import plenary.act.AgendaEvent.PapersDistributed;
 import plenary.act.AgendaEvent.PresidingChairNamed;
+import plenary.act.AgendaEvent.PresidingChairsNamed;
 import plenary.act.AgendaEvent.ReportPartDelivered;
 import plenary.act.AgendaEvent.RostrumArranged;
 import plenary.act.AgendaEvent.SilenceAnswered;
@@ -109,6 +111,13 @@ final class AgendaTable {
                   PresidingChairNamed::new,
                   field("sitting", SITTING, PresidingChairNamed::sitting),
                   field("chair", MEMBER, PresidingChairNamed::chair))),
+          type(
+              "presiding-chairs-named",
+              PresidingChairsNamed.class,
+              shape(
+                  PresidingChairsNamed::new,
+                  field("sitting", SITTING, PresidingChairsNamed::sitting),
+                  list("chairs", MEMBER, PresidingChairsNamed::chairs))),
           type(
               "sitting-opened",
               SittingOpened.class,
@@ -233,6 +242,13 @@ final class AgendaTable {
                   NamePresidingChair::new,
                   field("sitting", SITTING, NamePresidingChair::sitting),
                   field("chair", MEMBER, NamePresidingChair::chair))),
+          type(
+              "name-presiding-chairs",
+              NamePresidingChairs.class,
+              shape(
+                  NamePresidingChairs::new,
+                  field("sitting", SITTING, NamePresidingChairs::sitting),
+                  list("chairs", MEMBER, NamePresidingChairs::chairs))),
           type(
               "open-sitting",
               OpenSitting.class,

@@ -6,6 +6,7 @@ import static plenary.record.wire.Field.optional;
 import static plenary.record.wire.Shape.shape;
 import static plenary.record.wire.Union.type;
 import static plenary.record.wire.Values.COUNT;
+import static plenary.record.wire.Values.GUEST;
 import static plenary.record.wire.Values.INSTANT;
 import static plenary.record.wire.Values.MEMBER;
 import static plenary.record.wire.Values.MOMENT;
@@ -16,22 +17,53 @@ import static plenary.record.wire.Values.WORDS;
 import java.util.List;
 import plenary.act.AttendanceCommand;
 import plenary.act.AttendanceCommand.AnnounceAttendance;
+import plenary.act.AttendanceCommand.AttestArrival;
 import plenary.act.AttendanceCommand.CheckIn;
+import plenary.act.AttendanceCommand.CheckInGuest;
 import plenary.act.AttendanceCommand.CheckOut;
+import plenary.act.AttendanceCommand.CheckOutGuest;
 import plenary.act.AttendanceCommand.NoteAbsence;
 import plenary.act.AttendanceCommand.OpenCheckIn;
+import plenary.act.AttendanceCommand.WithdrawAbsence;
 import plenary.act.AttendanceCommand.WithdrawArrival;
 import plenary.act.AttendanceEvent;
 import plenary.act.AttendanceEvent.AbsenceNoted;
+import plenary.act.AttendanceEvent.AbsenceWithdrawn;
+import plenary.act.AttendanceEvent.ArrivalAttested;
 import plenary.act.AttendanceEvent.ArrivalWithdrawn;
 import plenary.act.AttendanceEvent.AttendanceAnnounced;
+import plenary.act.AttendanceEvent.Attestation;
+import plenary.act.AttendanceEvent.Attestation.FromSheet;
+import plenary.act.AttendanceEvent.Attestation.MadeUp;
 import plenary.act.AttendanceEvent.CheckInOpened;
+import plenary.act.AttendanceEvent.GuestArrived;
+import plenary.act.AttendanceEvent.GuestLeft;
 import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.AttendanceEvent.MemberLeft;
 import plenary.record.wire.Union.Type;
 
 /** The frozen table of who is there. */
 final class AttendanceTable {
+  private static final Codec<Attestation> ATTESTATION =
+      new Union<Attestation>(
+              "kind", (name, at) -> new NewerReleaseException("attestation", name, at))
+          .of(
+              List.of(
+                  type(
+                      "made-up",
+                      MadeUp.class,
+                      shape(
+                          MadeUp::new,
+                          field("reason", WORDS, MadeUp::reason),
+                          field("granted-by", WORDS, MadeUp::grantedBy))),
+                  type(
+                      "from-sheet",
+                      FromSheet.class,
+                      shape(
+                          FromSheet::new,
+                          field("gate", WORDS, FromSheet::gate),
+                          field("written-by", WORDS, FromSheet::writtenBy)))));
+
   /** What happened. */
   static final List<Type<? extends AttendanceEvent>> EVENTS =
       List.of(
@@ -71,6 +103,39 @@ final class AttendanceTable {
                   field("sitting", SITTING, ArrivalWithdrawn::sitting),
                   field("member", MEMBER, ArrivalWithdrawn::member),
                   field("correction", ActValues.CORRECTION, ArrivalWithdrawn::correction))),
+          type(
+              "arrival-attested",
+              ArrivalAttested.class,
+              shape(
+                  ArrivalAttested::new,
+                  field("sitting", SITTING, ArrivalAttested::sitting),
+                  field("member", MEMBER, ArrivalAttested::member),
+                  field("occurred", INSTANT, ArrivalAttested::occurred),
+                  field("attestation", ATTESTATION, ArrivalAttested::attestation))),
+          type(
+              "absence-withdrawn",
+              AbsenceWithdrawn.class,
+              shape(
+                  AbsenceWithdrawn::new,
+                  field("sitting", SITTING, AbsenceWithdrawn::sitting),
+                  field("member", MEMBER, AbsenceWithdrawn::member),
+                  field("correction", ActValues.CORRECTION, AbsenceWithdrawn::correction))),
+          type(
+              "guest-arrived",
+              GuestArrived.class,
+              shape(
+                  GuestArrived::new,
+                  field("sitting", SITTING, GuestArrived::sitting),
+                  field("guest", GUEST, GuestArrived::guest),
+                  field("occurred", INSTANT, GuestArrived::occurred))),
+          type(
+              "guest-left",
+              GuestLeft.class,
+              shape(
+                  GuestLeft::new,
+                  field("sitting", SITTING, GuestLeft::sitting),
+                  field("guest", GUEST, GuestLeft::guest),
+                  field("occurred", INSTANT, GuestLeft::occurred))),
           type(
               "attendance-announced",
               AttendanceAnnounced.class,
@@ -123,6 +188,40 @@ final class AttendanceTable {
                   field("member", MEMBER, WithdrawArrival::member),
                   field("reason", WORDS, WithdrawArrival::reason),
                   field("agreed-by", WORDS, WithdrawArrival::agreedBy))),
+          type(
+              "attest-arrival",
+              AttestArrival.class,
+              shape(
+                  AttestArrival::new,
+                  field("sitting", SITTING, AttestArrival::sitting),
+                  field("member", MEMBER, AttestArrival::member),
+                  field("occurred", MOMENT, AttestArrival::occurred),
+                  field("attestation", ATTESTATION, AttestArrival::attestation))),
+          type(
+              "withdraw-absence",
+              WithdrawAbsence.class,
+              shape(
+                  WithdrawAbsence::new,
+                  field("sitting", SITTING, WithdrawAbsence::sitting),
+                  field("member", MEMBER, WithdrawAbsence::member),
+                  field("reason", WORDS, WithdrawAbsence::reason),
+                  field("agreed-by", WORDS, WithdrawAbsence::agreedBy))),
+          type(
+              "check-in-guest",
+              CheckInGuest.class,
+              shape(
+                  CheckInGuest::new,
+                  field("sitting", SITTING, CheckInGuest::sitting),
+                  field("guest", GUEST, CheckInGuest::guest),
+                  optional("occurred", MOMENT, CheckInGuest::occurred))),
+          type(
+              "check-out-guest",
+              CheckOutGuest.class,
+              shape(
+                  CheckOutGuest::new,
+                  field("sitting", SITTING, CheckOutGuest::sitting),
+                  field("guest", GUEST, CheckOutGuest::guest),
+                  optional("occurred", MOMENT, CheckOutGuest::occurred))),
           type(
               "announce-attendance",
               AnnounceAttendance.class,

@@ -11,8 +11,10 @@ public final class Commands {
       new Union<Command>("do", Commands::unknown)
           .of(SessionTable.COMMANDS)
           .of(RosterTable.COMMANDS)
+          .of(MemberTable.COMMANDS)
           .of(AttendanceTable.COMMANDS)
           .of(AgendaTable.COMMANDS)
+          .of(PlanTable.COMMANDS)
           .of(VoteTable.COMMANDS);
 
   private Commands() {}

@@ -9,8 +9,10 @@ public final class Events {
       new Union<Event>("type", (name, at) -> new NewerReleaseException("event", name, at))
           .of(SessionTable.EVENTS)
           .of(RosterTable.EVENTS)
+          .of(MemberTable.EVENTS)
           .of(AttendanceTable.EVENTS)
           .of(AgendaTable.EVENTS)
+          .of(PlanTable.EVENTS)
           .of(VoteTable.EVENTS);
 
   private Events() {}

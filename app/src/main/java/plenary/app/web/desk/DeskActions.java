@@ -153,7 +153,8 @@ public final class DeskActions {
         }
         yield new Actor(role, member.code());
       }
-      case TELLER, OBSERVER, SCREEN, PUBLIC, ADMINISTRATOR, SYSTEM -> throw Problem.wrong("role");
+      case TELLER, OBSERVER, GATE, SCREEN, PUBLIC, ADMINISTRATOR, SYSTEM ->
+          throw Problem.wrong("role");
     };
   }
 

@@ -128,16 +128,15 @@ public record DeskPage(
       offer(session, new OfResult(vote.id()), "第" + number + "次表决结果", "result of vote " + number)
           .ifPresent(offers::add);
     }
-    session
-        .papers()
-        .forEach(
-            (id, title) ->
-                offer(
-                        session,
-                        new OfPaper(id),
-                        "文件（" + id.number() + "）" + title.zh(),
-                        "paper " + id.number() + ", " + title.en())
-                    .ifPresent(offers::add));
+    for (var paper : session.papers()) {
+      int number = paper.id().number();
+      offer(
+              session,
+              new OfPaper(paper.id()),
+              "文件（" + number + "）" + paper.title().zh(),
+              "paper " + number + ", " + paper.title().en())
+          .ifPresent(offers::add);
+    }
     return offers;
   }
 

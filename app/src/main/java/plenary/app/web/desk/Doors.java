@@ -74,7 +74,7 @@ public record Doors(
       Session session, Sitting sitting, Attendance attendance, Search search) {
     var rows = new ArrayList<Row>();
     boolean open = attendance.checkInOpen() && !sitting.over();
-    for (var id : session.roster().rollOf(sitting.plan().body())) {
+    for (var id : session.rollOf(sitting)) {
       var member = session.roster().member(id).orElseThrow();
       var delegation =
           session.roster().body(member.delegation()).map(Body::name).orElse(member.name());

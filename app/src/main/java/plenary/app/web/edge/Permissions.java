@@ -2,35 +2,47 @@ package plenary.app.web.edge;
 
 import static plenary.act.Role.CHAIR;
 import static plenary.act.Role.DEPUTY;
+import static plenary.act.Role.GATE;
 import static plenary.act.Role.SECRETARIAT;
 
 import java.util.List;
 import plenary.act.AgendaCommand;
 import plenary.act.AgendaCommand.AdjournSitting;
+import plenary.act.AgendaCommand.AdoptSessionAgenda;
 import plenary.act.AgendaCommand.AnswerSilence;
 import plenary.act.AgendaCommand.ArrangeRostrum;
+import plenary.act.AgendaCommand.ArrangeSeats;
 import plenary.act.AgendaCommand.BeginItem;
 import plenary.act.AgendaCommand.DeclareNotHeld;
 import plenary.act.AgendaCommand.DeferItem;
 import plenary.act.AgendaCommand.DeliverPart;
+import plenary.act.AgendaCommand.DistributePaper;
 import plenary.act.AgendaCommand.DistributePapers;
+import plenary.act.AgendaCommand.FilePaper;
 import plenary.act.AgendaCommand.FinishItem;
 import plenary.act.AgendaCommand.InviteObservers;
 import plenary.act.AgendaCommand.NamePresidingChair;
+import plenary.act.AgendaCommand.NamePresidingChairs;
 import plenary.act.AgendaCommand.OpenSitting;
 import plenary.act.AgendaCommand.PlanSitting;
 import plenary.act.AgendaCommand.RaiseObjection;
 import plenary.act.AgendaCommand.RegisterPaper;
 import plenary.act.AgendaCommand.ResumeSitting;
 import plenary.act.AgendaCommand.SetAgenda;
+import plenary.act.AgendaCommand.SetSchedule;
+import plenary.act.AgendaCommand.SetSessionAgenda;
 import plenary.act.AgendaCommand.SettleObjection;
 import plenary.act.AgendaCommand.SuspendSitting;
 import plenary.act.AttendanceCommand;
 import plenary.act.AttendanceCommand.AnnounceAttendance;
+import plenary.act.AttendanceCommand.AttestArrival;
 import plenary.act.AttendanceCommand.CheckIn;
+import plenary.act.AttendanceCommand.CheckInGuest;
 import plenary.act.AttendanceCommand.CheckOut;
+import plenary.act.AttendanceCommand.CheckOutGuest;
 import plenary.act.AttendanceCommand.NoteAbsence;
 import plenary.act.AttendanceCommand.OpenCheckIn;
+import plenary.act.AttendanceCommand.WithdrawAbsence;
 import plenary.act.AttendanceCommand.WithdrawArrival;
 import plenary.act.Command;
 import plenary.act.Role;
@@ -53,6 +65,9 @@ public final class Permissions {
   /** The desk prepares, and keeps the doors. */
   private static final List<Role> DESK = List.of(SECRETARIAT);
 
+  /** Whoever stands at a gate checks people in and out, and does nothing else. */
+  private static final List<Role> GATES = List.of(GATE, SECRETARIAT);
+
   /** The chair conducts; the desk may do it for the chair. */
   private static final List<Role> CONSOLE = List.of(CHAIR, SECRETARIAT);
 
@@ -73,7 +88,8 @@ public final class Permissions {
 
   private static List<Role> of(AttendanceCommand command) {
     return switch (command) {
-      case CheckIn _, CheckOut _, NoteAbsence _, WithdrawArrival _ -> DESK;
+      case CheckIn _, CheckOut _, CheckInGuest _, CheckOutGuest _ -> GATES;
+      case NoteAbsence _, WithdrawAbsence _, AttestArrival _, WithdrawArrival _ -> DESK;
       case OpenCheckIn _, AnnounceAttendance _ -> CONSOLE;
     };
   }
@@ -85,7 +101,14 @@ public final class Permissions {
           SetAgenda _,
           InviteObservers _,
           ArrangeRostrum _,
-          NamePresidingChair _ ->
+          NamePresidingChair _,
+          NamePresidingChairs _,
+          ArrangeSeats _,
+          SetSessionAgenda _,
+          AdoptSessionAgenda _,
+          SetSchedule _,
+          FilePaper _,
+          DistributePaper _ ->
           DESK;
       case OpenSitting _,
           DeclareNotHeld _,

@@ -16,7 +16,8 @@ public final class RoleNames {
     var who =
         switch (actor.role()) {
           case DEPUTY, CHAIR -> number(actor.name());
-          case SECRETARIAT, TELLER, OBSERVER, SCREEN, PUBLIC, ADMINISTRATOR, SYSTEM -> actor.name();
+          case SECRETARIAT, TELLER, OBSERVER, GATE, SCREEN, PUBLIC, ADMINISTRATOR, SYSTEM ->
+              actor.name();
         };
     return new Text(role.zh() + who, role.en() + " " + who);
   }
@@ -32,6 +33,7 @@ public final class RoleNames {
       case DEPUTY -> new Text("代表", "Deputy");
       case TELLER -> new Text("监票人", "Teller");
       case OBSERVER -> new Text("列席、旁听", "Observer");
+      case GATE -> new Text("签到处", "Gate");
       case SCREEN -> new Text("会场屏幕", "Hall screen");
       case PUBLIC -> new Text("公众", "Public");
       case ADMINISTRATOR -> new Text("系统管理员", "Administrator");

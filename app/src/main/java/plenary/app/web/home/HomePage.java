@@ -60,9 +60,9 @@ public record HomePage(
   }
 
   private static List<PublicPaper> papers(Session session) {
-    return session.papers().entrySet().stream()
-        .filter(paper -> session.isReleased(new OfPaper(paper.getKey())))
-        .map(paper -> new PublicPaper(paper.getKey().number(), paper.getValue()))
+    return session.papers().stream()
+        .filter(paper -> session.isReleased(new OfPaper(paper.id())))
+        .map(paper -> new PublicPaper(paper.id().number(), paper.title()))
         .toList();
   }
 
