@@ -7,10 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import plenary.app.demo.Stage.Manner;
+import plenary.app.side.SideStore;
 import plenary.app.web.Site;
 import plenary.app.web.WebServer;
 import plenary.app.web.live.Live;
-import plenary.app.web.signin.SignInStore;
+import plenary.app.web.signin.Access;
 import plenary.app.web.signin.SignIns;
 import plenary.base.MemberId;
 import plenary.base.Text;
@@ -18,6 +19,7 @@ import plenary.base.Text;
 /** A demonstration that is running. */
 public final class Demo implements AutoCloseable {
   private final Stage stage;
+  private final Access access;
   private final WebServer server;
   private final Entrances entrances;
 
@@ -29,8 +31,9 @@ public final class Demo implements AutoCloseable {
    */
   public record Entrance(Text role, String path) {}
 
-  private Demo(Stage stage, WebServer server, Entrances entrances) {
+  private Demo(Stage stage, Access access, WebServer server, Entrances entrances) {
     this.stage = stage;
+    this.access = access;
     this.server = server;
     this.entrances = entrances;
   }
@@ -52,13 +55,14 @@ public final class Demo implements AutoCloseable {
    */
   public static Demo start(Path example, InetSocketAddress address, int speed, Tempo tempo) {
     var live = new Live();
-    var signIns = new SignIns(SignInStore.NONE, InstantSource.system());
-    var stage = new Stage(example, live, new Manner(() -> deputies(signIns), tempo, speed));
+    var access = Access.on(SideStore.inMemory(), InstantSource.system());
+    var stage =
+        new Stage(example, live, new Manner(() -> deputies(access.signIns()), tempo, speed));
     try {
-      var entrances = new Entrances(stage, signIns);
+      var entrances = new Entrances(stage, access.signIns());
       var actions = new DemoActions(stage, entrances);
-      var server = WebServer.start(new Site(stage, signIns, live, actions::routes), address);
-      return new Demo(stage, server, entrances);
+      var server = WebServer.start(new Site(stage, access, live, actions::routes), address);
+      return new Demo(stage, access, server, entrances);
     } catch (RuntimeException e) {
       stage.close();
       throw e;
@@ -84,5 +88,6 @@ public final class Demo implements AutoCloseable {
   public void close() {
     server.close();
     stage.close();
+    access.side().close();
   }
 }

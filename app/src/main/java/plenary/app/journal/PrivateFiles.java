@@ -24,12 +24,18 @@ public final class PrivateFiles {
   }
 
   /** Makes an empty file, unless it is there. */
-  static void file(Path file) throws IOException {
+  public static void file(Path file) throws IOException {
     try {
       Files.createFile(file, only(file, "rw-------"));
     } catch (FileAlreadyExistsException e) {
       // it is there
     }
+  }
+
+  /** Takes a file that is there from everybody but its owner. */
+  public static void shut(Path file) throws IOException {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) return;
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
   }
 
   /** Writes a file, which then is there as a whole or not at all. */

@@ -13,12 +13,12 @@ import plenary.app.chamber.Chamber;
 import plenary.app.chamber.Store;
 import plenary.app.folder.FolderSteps;
 import plenary.app.folder.StepRunner;
+import plenary.app.side.SideStore;
 import plenary.app.web.Site;
 import plenary.app.web.WebServer;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.live.Live;
-import plenary.app.web.signin.SignIns;
-import plenary.app.web.signin.SqliteSignIns;
+import plenary.app.web.signin.Access;
 import plenary.record.wording.Wordings;
 import plenary.session.Session;
 
@@ -27,14 +27,12 @@ public final class Service implements AutoCloseable {
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
   private final Chamber chamber;
-  private final SqliteSignIns store;
-  private final SignIns signIns;
+  private final Access access;
   private final WebServer server;
 
-  private Service(Chamber chamber, SqliteSignIns store, SignIns signIns, WebServer server) {
+  private Service(Chamber chamber, Access access, WebServer server) {
     this.chamber = chamber;
-    this.store = store;
-    this.signIns = signIns;
+    this.access = access;
     this.server = server;
   }
 
@@ -53,13 +51,12 @@ public final class Service implements AutoCloseable {
     var chamber = Chamber.open(store, Wordings.load(), InstantSource.system());
     try {
       setting.prepare().ifPresent(folder -> prepare(chamber, folder));
-      var kept = SqliteSignIns.open(setting.data());
-      var signIns = new SignIns(kept, InstantSource.system());
+      var access = Access.on(SideStore.open(setting.data()), InstantSource.system());
       var live = new Live();
       chamber.onChange(live::changed);
       chamber.onChange(new Recovery(chamber, BETWEEN_TRIES)::look);
-      var server = WebServer.start(new Site(floor(chamber), signIns, live), address);
-      return new Service(chamber, kept, signIns, server);
+      var server = WebServer.start(new Site(floor(chamber), access, live), address);
+      return new Service(chamber, access, server);
     } catch (RuntimeException e) {
       chamber.close();
       throw e;
@@ -93,18 +90,18 @@ public final class Service implements AutoCloseable {
 
   /** Whether nobody could sign in yet. */
   public boolean isNew() {
-    return signIns.isEmpty();
+    return access.signIns().isEmpty();
   }
 
   /** The path of a new link for the secretariat; it works once. */
   public String linkForSecretariat() {
-    return "/signin/" + signIns.link(new Actor(Role.SECRETARIAT, "desk")).text();
+    return "/signin/" + access.signIns().link(new Actor(Role.SECRETARIAT, "desk")).text();
   }
 
   @Override
   public void close() {
     server.close();
     chamber.close();
-    store.close();
+    access.side().close();
   }
 }

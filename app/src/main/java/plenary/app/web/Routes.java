@@ -42,12 +42,12 @@ final class Routes {
     var floor = site.floor();
     var live = site.live();
     record = new RecordActions(floor, pages);
-    var signing = new Signing(site.signIns(), pages);
+    var signing = new Signing(site.access(), pages);
     open(new HomeActions(floor, live, pages), new HallActions(floor, live, pages), signing, assets);
     rules(new RulesActions(floor, pages, Home.folder().resolve("rulebooks")));
     chair(new ChairActions(floor, live, pages), signing);
     deputy(new DeputyActions(floor, live, pages), signing);
-    desk(new DeskActions(floor, live, pages, site.signIns()), signing);
+    desk(new DeskActions(floor, live, pages, site.access().signIns()), signing);
     deskRules(new RulesDesk(floor, pages));
     programs(new ApiActions(floor, pages), new Status(floor, live));
     table.addAll(site.more().apply(pages));
@@ -69,6 +69,8 @@ final class Routes {
     add(get("/signin", ANYONE, signing::page));
     add(get("/signin/{secret}", ANYONE, signing::open));
     add(form("/signin", ANYONE, signing::use));
+    add(get("/card/{code}", ANYONE, signing::card));
+    add(form("/card", ANYONE, signing::useCard));
     add(get("/record", DESK_OR_ANYONE, record::page));
     add(get("/record/checkpoint", ANYONE, record::checkpoint));
     add(get("/record/key", ANYONE, record::key));

@@ -42,7 +42,7 @@ public final class WebServer implements AutoCloseable {
     var assets = new Assets();
     var pages = new Pages(assets);
     var routes = new Routes(site, pages, new AssetActions(assets));
-    var gate = new Gate(site.signIns());
+    var gate = new Gate(site.access().signIns());
     var faults = new Faults(pages);
     var javalin =
         Javalin.create(
@@ -53,6 +53,7 @@ public final class WebServer implements AutoCloseable {
               faults.handle(config);
             });
     javalin.start();
+    site.access().signIns().whenOneEnds(site.live()::recheck);
     site.live().start();
     return new WebServer(javalin, site, routes);
   }

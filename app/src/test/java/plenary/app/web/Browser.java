@@ -41,6 +41,16 @@ final class Browser {
     return this;
   }
 
+  /** This browser with the sign-ins that an answer gave it; it acts as the last of them. */
+  Browser keeping(HttpResponse<String> answer) {
+    for (var cookie : answer.headers().allValues("Set-Cookie")) {
+      var value = cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'));
+      cookies.put(cookie.substring(0, cookie.indexOf('=')), value);
+      if (!cookie.startsWith("plenary-visitor")) secret = new Secret(value);
+    }
+    return this;
+  }
+
   /** This browser with a header in every request. */
   Browser saying(String name, String value) {
     headers.put(name, value);

@@ -75,9 +75,9 @@ class RoutesTest {
   }
 
   private static String path(TestSite site, Route route) {
-    return route
-        .path()
-        .replace("{secret}", site.signIns.link(TestSite.DESK).text())
+    var path = route.path();
+    if (path.equals("/card/{code}")) return site.access.cards().issue(TestSite.PRESENT).path();
+    return path.replace("{secret}", site.signIns.link(TestSite.DESK).text())
         .replace("{hash}", "0")
         .replace("{name}", "plenary.css")
         .replace("{kind}", "agenda")
@@ -85,9 +85,15 @@ class RoutesTest {
   }
 
   private static String[] fields(TestSite site, Route route) {
-    return route.path().equals("/signin")
-        ? new String[] {"secret", site.signIns.link(TestSite.DESK).text()}
-        : new String[0];
+    return switch (route.path()) {
+      case "/signin" -> new String[] {"secret", site.signIns.link(TestSite.DESK).text()};
+      case "/card" -> {
+        var card = site.access.cards().issue(TestSite.PRESENT);
+        var code = card.path().substring("/card/".length());
+        yield new String[] {"code", code, "pin", card.pin()};
+      }
+      default -> new String[0];
+    };
   }
 
   @Test

@@ -29,10 +29,11 @@ import plenary.app.chamber.Store;
 import plenary.app.folder.FolderSteps;
 import plenary.app.folder.StepRunner;
 import plenary.app.journal.SqliteJournal;
+import plenary.app.side.SideStore;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.live.Live;
+import plenary.app.web.signin.Access;
 import plenary.app.web.signin.Secret;
-import plenary.app.web.signin.SignInStore;
 import plenary.app.web.signin.SignIns;
 import plenary.base.ItemId;
 import plenary.base.MemberId;
@@ -57,7 +58,8 @@ public final class TestSite implements AutoCloseable {
 
   final FailingJournal journal;
   final Chamber chamber;
-  final SignIns signIns = new SignIns(SignInStore.NONE, InstantSource.system());
+  final Access access = Access.on(SideStore.inMemory(), InstantSource.system());
+  final SignIns signIns = access.signIns();
   private final int port;
   private volatile Live live = new Live();
   WebServer server;
@@ -77,7 +79,7 @@ public final class TestSite implements AutoCloseable {
     new StepRunner(chamber).run(example.preparation());
     chamber.onChange(() -> live.changed());
     server =
-        WebServer.start(new Site(floor(), signIns, live), new InetSocketAddress("localhost", 0));
+        WebServer.start(new Site(floor(), access, live), new InetSocketAddress("localhost", 0));
     port = server.port();
   }
 
@@ -160,7 +162,7 @@ public final class TestSite implements AutoCloseable {
   public void comeBack() {
     live = new Live();
     server =
-        WebServer.start(new Site(floor(), signIns, live), new InetSocketAddress("localhost", port));
+        WebServer.start(new Site(floor(), access, live), new InetSocketAddress("localhost", port));
   }
 
   /** Somebody who is not signed in. */
@@ -183,5 +185,6 @@ public final class TestSite implements AutoCloseable {
   public void close() {
     server.close();
     chamber.close();
+    access.side().close();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import plenary.act.Role;
 import plenary.app.web.signin.Secret;
-import plenary.app.web.signin.SignIns;
+import plenary.app.web.signin.Term;
 
 /** The cookies: one a role, so that one browser may hold several, and one for visitors' forms. */
 final class Cookies {
@@ -21,7 +21,7 @@ final class Cookies {
   }
 
   static void keep(Context ctx, Role role, Secret secret) {
-    set(ctx, name(role), secret.text(), (int) SignIns.SIGN_IN.toSeconds());
+    set(ctx, name(role), secret.text(), (int) Term.LONGEST.toSeconds());
   }
 
   static void drop(Context ctx, Role role) {

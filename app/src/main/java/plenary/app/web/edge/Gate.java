@@ -50,9 +50,9 @@ public final class Gate {
 
   private Visit admit(Route route, Context ctx) {
     for (var role : route.roles()) {
-      if (role == Role.PUBLIC) return new Visit(ctx, null, null);
+      if (role == Role.PUBLIC) return new Visit(ctx, signIns, null);
       var held = held(ctx, role);
-      if (held.isPresent()) return new Visit(ctx, held.get().signIn(), held.get().secret());
+      if (held.isPresent()) return new Visit(ctx, signIns, held.get());
     }
     throw holdsAny(ctx) ? Problem.notYours() : Problem.notSignedIn();
   }

@@ -70,6 +70,15 @@ public final class Problem extends RuntimeException {
             "This link has been used, or has expired. Ask the secretariat for a new one."));
   }
 
+  /** A card's code that is none, or none any more. */
+  public static Problem deadCard() {
+    return new Problem(
+        403,
+        new Text(
+            "这张证件已经停用，或者不是本系统签发的。请向大会秘书处补办。",
+            "This card has been withdrawn, or was not issued here. Ask the secretariat for another."));
+  }
+
   static Problem staleForm() {
     return new Problem(
         403,

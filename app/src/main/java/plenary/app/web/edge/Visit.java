@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plenary.act.Actor;
+import plenary.app.web.live.Stream;
 import plenary.app.web.signin.Secret;
 import plenary.app.web.signin.SignIn;
 import plenary.app.web.signin.SignIns;
@@ -19,15 +19,17 @@ import plenary.app.web.signin.SignIns;
 /** One request that may pass: who asks, and what was sent. */
 public final class Visit {
   private final Context ctx;
+  private final SignIns signIns;
   private final @Nullable SignIn signIn;
   private final @Nullable Secret secret;
   private @Nullable Form form;
   private byte[] body = {};
 
-  Visit(Context ctx, @Nullable SignIn signIn, @Nullable Secret secret) {
+  Visit(Context ctx, SignIns signIns, SignIns.@Nullable Opened opened) {
     this.ctx = ctx;
-    this.signIn = signIn;
-    this.secret = secret;
+    this.signIns = signIns;
+    this.signIn = opened == null ? null : opened.signIn();
+    this.secret = opened == null ? null : opened.secret();
   }
 
   Context ctx() {
@@ -180,10 +182,11 @@ public final class Visit {
     return this;
   }
 
-  /** Begins to answer with events, to be written as they come. */
-  public OutputStream events() throws IOException {
+  /** Begins to answer with events, to be written as they come, while who asked is signed in. */
+  public Stream events() throws IOException {
     ctx.contentType("text/event-stream; charset=utf-8");
     ctx.header("X-Accel-Buffering", "no"); // a proxy in between passes each on at once
-    return ctx.res().getOutputStream();
+    var out = ctx.res().getOutputStream();
+    return new Stream(out, () -> signIn == null || signIns.stays(signIn));
   }
 }

@@ -1,7 +1,6 @@
 package plenary.app.web.live;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +52,9 @@ public final class Live implements AutoCloseable {
     if (!changed.getAndSet(true)) LockSupport.unpark(pusher);
   }
 
-  /** Keeps whoever reads {@code out} up to date, on the caller's thread, until he or she leaves. */
-  public void serve(Topic topic, OutputStream out) throws IOException {
-    serve(topic, out, UnaryOperator.identity());
+  /** Keeps whoever reads {@code to} up to date, on the caller's thread, until he or she leaves. */
+  public void serve(Topic topic, Stream to) throws IOException {
+    serve(topic, to, UnaryOperator.identity());
   }
 
   /**
@@ -63,15 +62,20 @@ public final class Live implements AutoCloseable {
    *
    * @param own puts it into an event that was drawn for all
    */
-  public void serve(Topic topic, OutputStream out, UnaryOperator<byte[]> own) throws IOException {
-    var listener = new Listener(topic, out, own);
+  public void serve(Topic topic, Stream to, UnaryOperator<byte[]> own) throws IOException {
+    var listener = new Listener(topic, to.out(), own);
     topic.join(listener);
     try {
       changed(); // what is newest has to be drawn for the first who looks
-      listener.follow(() -> open);
+      listener.follow(() -> open && to.open().getAsBoolean());
     } finally {
       topic.leave(listener);
     }
+  }
+
+  /** Somebody may not read any more: every listener looks whether it still may. */
+  public void recheck() {
+    topics.forEach(Topic::wakeAll);
   }
 
   private void push() {

@@ -13,9 +13,11 @@ import plenary.base.PersonId;
  *
  * @param hash the hash of the secret in the cookie
  * @param actor as whom
- * @param until when it ends
+ * @param since when it began
+ * @param until when it ends, however much it is used
+ * @param via with what
  */
-public record SignIn(Digest hash, Actor actor, Instant until) {
+public record SignIn(Digest hash, Actor actor, Instant since, Instant until, Via via) {
 
   public Role role() {
     return actor.role();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import plenary.act.Actor;
 import plenary.app.web.signin.SignIn;
+import plenary.app.web.signin.Via;
 import plenary.base.Digest;
 import plenary.base.MemberId;
 
@@ -42,6 +43,6 @@ class PaceTest {
 
   private static SignIn deputy(int number) {
     var actor = Actor.deputy(new MemberId(number));
-    return new SignIn(Digest.ofText("" + number), actor, Instant.MAX);
+    return new SignIn(Digest.ofText("" + number), actor, Instant.EPOCH, Instant.MAX, Via.LINK);
   }
 }

@@ -94,7 +94,7 @@ class LiveTest {
                       () ->
                           live.serve(
                               topic,
-                              reader,
+                              reader.stream(),
                               event ->
                                   new String(event, StandardCharsets.UTF_8)
                                       .replace("@own@", "mine")
@@ -148,7 +148,11 @@ class LiveTest {
     }
 
     void follow(Live live, Topic topic) {
-      Thread.ofVirtual().start(() -> serve(() -> live.serve(topic, this)));
+      Thread.ofVirtual().start(() -> serve(() -> live.serve(topic, stream())));
+    }
+
+    Stream stream() {
+      return new Stream(this, () -> true);
     }
 
     void serve(Work work) {

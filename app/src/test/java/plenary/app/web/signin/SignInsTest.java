@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plenary.act.Actor;
+import plenary.act.Role;
+import plenary.app.side.SideStore;
 import plenary.base.MemberId;
 
 class SignInsTest {
@@ -31,7 +33,7 @@ class SignInsTest {
   @Test
   @DisplayName("of many who use a link at once, one gets in")
   void one_gets_in() throws Exception {
-    var signIns = new SignIns(SignInStore.NONE, () -> now);
+    var signIns = new SignIns(SideStore.inMemory(), () -> now);
     var link = signIns.link(DEPUTY);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Callable<Optional<SignIns.Opened>> use = () -> signIns.use(link);
@@ -46,16 +48,36 @@ class SignInsTest {
   @Test
   @DisplayName("links and sign-ins end")
   void they_end() {
-    var signIns = new SignIns(SignInStore.NONE, () -> now);
+    var signIns = new SignIns(SideStore.inMemory(), () -> now);
     var late = signIns.link(DEPUTY);
     var opened = signIns.use(signIns.link(DEPUTY)).orElseThrow();
     now = now.plus(SignIns.LINK);
     assertTrue(signIns.use(late).isEmpty());
     assertTrue(signIns.of(opened.secret()).isPresent());
-    now = now.plus(SignIns.SIGN_IN).minus(SignIns.LINK).minus(Duration.ofSeconds(1));
+    var end = opened.signIn().until();
+    for (int day = 3; day < 14; day++) {
+      now = now.plus(Duration.ofDays(1));
+      assertTrue(signIns.of(opened.secret()).isPresent(), "day " + day);
+    }
+    now = end.minusSeconds(1);
     assertTrue(signIns.of(opened.secret()).isPresent());
     now = now.plusSeconds(1);
-    assertTrue(signIns.of(opened.secret()).isEmpty());
+    assertTrue(signIns.of(opened.secret()).isEmpty(), "however much it was used");
+    assertEquals(Optional.of(SignIns.Ending.EXPIRED), signIns.ended(opened.secret()));
+  }
+
+  @Test
+  @DisplayName("staff are out after four hours away, not while a live page of theirs is open")
+  void idle() {
+    var signIns = new SignIns(SideStore.inMemory(), () -> now);
+    var away = signIns.use(signIns.link(new Actor(Role.SECRETARIAT, "away"))).orElseThrow();
+    var listening = signIns.use(signIns.link(new Actor(Role.CHAIR, "m002"))).orElseThrow();
+    for (int hour = 1; hour <= 4; hour++) {
+      now = now.plus(Duration.ofHours(1));
+      assertTrue(signIns.stays(listening.signIn()), "hour " + hour);
+    }
+    assertTrue(signIns.of(away.secret()).isEmpty());
+    assertTrue(signIns.of(listening.secret()).isPresent());
   }
 
   @Test
@@ -65,13 +87,13 @@ class SignInsTest {
     SignIns.Opened opened;
     Secret unused;
     Secret used;
-    try (var store = SqliteSignIns.open(folder)) {
+    try (var store = SideStore.open(folder)) {
       var signIns = new SignIns(store, () -> now);
       unused = signIns.link(DEPUTY);
       used = signIns.link(DEPUTY);
       opened = signIns.use(used).orElseThrow();
     }
-    try (var store = SqliteSignIns.open(folder)) {
+    try (var store = SideStore.open(folder)) {
       var signIns = new SignIns(store, () -> now);
       assertEquals(
           Optional.of(new MemberId(8)), signIns.of(opened.secret()).flatMap(SignIn::member));
@@ -79,7 +101,7 @@ class SignInsTest {
       assertTrue(signIns.use(unused).isPresent());
       signIns.end(opened.signIn());
     }
-    try (var store = SqliteSignIns.open(folder)) {
+    try (var store = SideStore.open(folder)) {
       var signIns = new SignIns(store, () -> now);
       assertTrue(signIns.of(opened.secret()).isEmpty());
       assertTrue(signIns.use(unused).isEmpty());
