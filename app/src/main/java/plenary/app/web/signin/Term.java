@@ -24,7 +24,7 @@ public record Term(Duration whole, Duration idle) {
   public static Term of(Role role) {
     return switch (role) {
       case DEPUTY, OBSERVER, SCREEN, PUBLIC, SYSTEM -> SESSION;
-      case SECRETARIAT, CHAIR, TELLER, ADMINISTRATOR -> DAY;
+      case SECRETARIAT, CHAIR, TELLER, GATE, ADMINISTRATOR -> DAY;
     };
   }
 }
