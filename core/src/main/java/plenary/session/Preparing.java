@@ -30,6 +30,7 @@ import plenary.act.Refusal;
 import plenary.act.Refusal.Thing;
 import plenary.act.RosterEvent.AttendeeClass;
 import plenary.act.SessionRefusal.Duplicate;
+import plenary.act.SessionRefusal.InOffice;
 import plenary.act.SessionRefusal.NotOfPresidium;
 import plenary.act.SessionRefusal.OutOfLimits;
 import plenary.act.SessionRefusal.Unknown;
@@ -188,6 +189,9 @@ final class Preparing {
         return refuse(new Unknown(Thing.MEMBER, chair.digits()));
       }
       if (!seen.add(chair)) return refuse(new Duplicate(Thing.MEMBER, chair.digits()));
+      if (!session.roster().inOffice(chair)) {
+        return refuse(new InOffice(chair, session.nameOf(chair), false));
+      }
       if (presidiumPresides() && !session.roster().sitsOn(BodyKind.PRESIDIUM, chair)) {
         var article = Articles.of(session, Matter.PRESIDING);
         return refuse(new NotOfPresidium(session.roster().name(chair), article));

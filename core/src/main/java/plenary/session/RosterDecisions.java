@@ -47,6 +47,7 @@ import plenary.act.RosterEvent.ParticularsNoted;
 import plenary.act.RosterEvent.PressNamed;
 import plenary.act.RosterEvent.StandingChairsNamed;
 import plenary.act.SessionRefusal.Duplicate;
+import plenary.act.SessionRefusal.InOffice;
 import plenary.act.SessionRefusal.NotOfDelegation;
 import plenary.act.SessionRefusal.NotOfPresidium;
 import plenary.act.SessionRefusal.OutOfLimits;
@@ -241,6 +242,9 @@ final class RosterDecisions {
     for (var member : members) {
       if (!roster.knows(member)) return refuse(new Unknown(Thing.MEMBER, member.digits()));
       if (!seen.add(member)) return refuse(new Duplicate(Thing.MEMBER, member.digits()));
+      if (!roster.inOffice(member)) {
+        return refuse(new InOffice(member, roster.name(member), false));
+      }
     }
     return answer.get();
   }

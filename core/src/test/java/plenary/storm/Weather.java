@@ -104,12 +104,14 @@ final class Weather {
   private final Random random;
   private final Session session;
   private final Iterator<Command> founding = House.founding(MEMBERS).iterator();
+  private final Preparations preparations;
   private boolean leaving;
   private final Instant later = House.MORNING.plusSeconds(1_000_000_000);
 
   Weather(Random random, Session session) {
     this.random = random;
     this.session = session;
+    this.preparations = new Preparations(random, session, MEMBERS);
   }
 
   /** What is asked next. */
@@ -122,6 +124,7 @@ final class Weather {
     if (roll < 60) return pressing();
     if (roll < 78) return atTheDoors();
     if (roll < 81) return preparing();
+    if (!founding.hasNext() && roll < 87) return preparations.next();
     return anything();
   }
 
@@ -196,6 +199,9 @@ final class Weather {
         this::put,
         this::put,
         () -> new FinishItem(item),
+        () -> new BeginItem(new ItemId(item.sitting(), item.number() + 1)),
+        () -> new RaiseObjection(item.sitting(), text("I object"), by()),
+        () -> new SettleObjection(item.sitting(), Settlement.PUT_AGAIN),
         () -> new OpenSitting(item.sitting()),
         () -> new DeliverPart(item, 1 + random.nextInt(3)));
   }

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import plenary.act.AgendaEvent.SittingOpened;
+import plenary.act.AttendanceEvent.ArrivalAttested;
 import plenary.act.AttendanceEvent.ArrivalWithdrawn;
 import plenary.act.AttendanceEvent.AttendanceAnnounced;
 import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.AttendanceEvent.MemberLeft;
 import plenary.act.Event;
+import plenary.act.RosterEvent.MandateEnded;
 import plenary.act.VoteEvent.HandCountCorrected;
 import plenary.act.VoteEvent.HandsCounted;
 import plenary.act.VoteEvent.ResultAnnounced;
@@ -44,6 +46,17 @@ final class Witness {
     switch (event) {
       case MemberArrived(var sitting, var member, _) ->
           check(present(sitting).add(member), "nobody arrives twice", event);
+      case ArrivalAttested(var sitting, var member, _, _) ->
+          check(present(sitting).add(member), "nobody arrives twice", event);
+      case MandateEnded(var member, _, _, _) ->
+          check(
+              here.entrySet().stream()
+                  .noneMatch(
+                      each ->
+                          !before.sitting(each.getKey()).orElseThrow().over()
+                              && each.getValue().contains(member)),
+              "nobody who is here leaves the roll",
+              event);
       case MemberLeft(var sitting, var member, _) ->
           check(present(sitting).remove(member), "who leaves was here", event);
       case ArrivalWithdrawn(var sitting, var member, _) ->

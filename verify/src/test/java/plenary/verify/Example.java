@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,20 +12,50 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import plenary.act.AgendaCommand.*;
+import plenary.act.AgendaCommand.AdoptSessionAgenda;
+import plenary.act.AgendaCommand.ArrangeSeats;
+import plenary.act.AgendaCommand.DistributePaper;
+import plenary.act.AgendaCommand.FilePaper;
+import plenary.act.AgendaCommand.NamePresidingChairs;
+import plenary.act.AgendaCommand.SetSchedule;
+import plenary.act.AgendaCommand.SetSessionAgenda;
+import plenary.act.AgendaEvent.Audience;
 import plenary.act.AgendaEvent.Item;
+import plenary.act.AgendaEvent.PaperVersion;
+import plenary.act.AgendaEvent.Place;
 import plenary.act.AgendaEvent.Row;
+import plenary.act.AgendaEvent.SeatRow;
 import plenary.act.AgendaEvent.Settlement;
+import plenary.act.AgendaEvent.Slot;
 import plenary.act.AttendanceCommand.*;
+import plenary.act.AttendanceCommand.AttestArrival;
+import plenary.act.AttendanceCommand.CheckInGuest;
+import plenary.act.AttendanceCommand.CheckOutGuest;
+import plenary.act.AttendanceCommand.WithdrawAbsence;
 import plenary.act.AttendanceEvent.Absence;
+import plenary.act.AttendanceEvent.Attestation.FromSheet;
+import plenary.act.AttendanceEvent.Attestation.MadeUp;
 import plenary.act.Business;
 import plenary.act.Business.Anthem;
 import plenary.act.Business.Part;
 import plenary.act.Business.Question;
 import plenary.act.Business.Report;
 import plenary.act.Business.Review;
+import plenary.act.Particulars;
+import plenary.act.Particulars.Sex;
 import plenary.act.RosterCommand.*;
+import plenary.act.RosterCommand.BeginMandate;
+import plenary.act.RosterCommand.DescribeGuest;
+import plenary.act.RosterCommand.EndMandate;
+import plenary.act.RosterCommand.ImportRoll;
+import plenary.act.RosterCommand.LeadDelegation;
+import plenary.act.RosterCommand.NoteParticulars;
+import plenary.act.RosterCommand.RestoreDuties;
+import plenary.act.RosterCommand.SuspendDuties;
+import plenary.act.RosterCommand.TransferMember;
 import plenary.act.RosterEvent.AttendeeClass;
 import plenary.act.RosterEvent.Credit;
+import plenary.act.RosterEvent.Ending;
 import plenary.act.SessionCommand.*;
 import plenary.act.SessionEvent.Illustration;
 import plenary.act.SessionEvent.PaperKind;
@@ -32,6 +63,7 @@ import plenary.act.SessionEvent.Subject;
 import plenary.act.VoteCommand.*;
 import plenary.act.VoteEvent.Fault;
 import plenary.base.*;
+import plenary.base.Digest;
 import plenary.record.folder.SessionFolder;
 import plenary.record.note.SigningKey;
 import plenary.record.rulebook.HashedRulebook;
@@ -89,6 +121,7 @@ final class Example {
     example.uncounted();
     example.adjourn();
     example.notHeld();
+    example.later();
     return example.hall;
   }
 
@@ -304,6 +337,59 @@ final class Example {
         new CheckIn(SECOND, members(1, 1), Optional.empty()),
         new AnnounceAttendance(SECOND),
         new DeclareNotHeld(SECOND, text("人数太少", "too few came")));
+  }
+
+  /** A roll that is read in, mandates that end and begin, and a third sitting with its doors. */
+  private void later() {
+    var third = delegation(3);
+    var late = new MemberId(13);
+    var day = LocalDate.parse("2022-12-28");
+    var source = text("第3号公告", "announcement 3");
+    var budget = new PaperId(1);
+    var version = new PaperVersion(1, "预算草案.pdf", 2_048, Digest.ofText("the draft budget"));
+    hall.ask(
+        new ImportRoll(
+            List.of(
+                new FormBody(third, BodyKind.DELEGATION, text("第三代表团", "Delegation 3")),
+                new EnrolMembers(List.of(new Enrolment(late, name(late), third))),
+                new NoteParticulars(
+                    late, new Particulars(Optional.of(Sex.FEMALE), "汉族", "", "", "女", "", false)),
+                new LeadDelegation(third, late, List.of()))),
+        new BeginMandate(late, day, source),
+        new TransferMember(new MemberId(11), third),
+        new EndMandate(new MemberId(12), Ending.RESIGNED, day, source),
+        new SuspendDuties(new MemberId(9), day, source),
+        new RestoreDuties(new MemberId(9), day, source),
+        new DescribeGuest(new GuestId(1), text("市长", "mayor")),
+        new SetSessionAgenda(List.of(text("听取工作报告", "hear a report"))),
+        new AdoptSessionAgenda(new VoteId(4)),
+        new SetSchedule(
+            List.of(
+                new Slot(
+                    day, "9:00", text("开幕会", "opening"), text("会堂", "hall"), Optional.of(FIRST)))),
+        new ArrangeSeats(
+            List.of(
+                new SeatRow(
+                    "1", List.of(new Place.Taken(late), new Place.Aisle(), new Place.Free())))),
+        new FilePaper(budget, version),
+        new DistributePaper(
+            budget, new Audience(true, List.of(), List.of(AttendeeClass.NON_VOTING))));
+    thirdSitting(late);
+  }
+
+  private void thirdSitting(MemberId late) {
+    var id = new SittingId(3);
+    var eight = Instant.parse("2022-12-28T01:00:00Z");
+    hall.ask(
+        new PlanSitting(id, PLENARY, text("闭幕会", "closing sitting"), text("会堂", "hall"), eight),
+        new NamePresidingChairs(id, members(1, 2)),
+        new OpenCheckIn(id),
+        new NoteAbsence(id, members(3, 3), Absence.PERSONAL),
+        new WithdrawAbsence(id, new MemberId(3), "登记有误", "大会秘书长"),
+        new AttestArrival(id, late, eight, new MadeUp("证件遗失", "大会秘书长")),
+        new AttestArrival(id, new MemberId(1), eight, new FromSheet("2号门", "值班员")),
+        new CheckInGuest(id, new GuestId(1), Optional.empty()),
+        new CheckOutGuest(id, new GuestId(1), Optional.empty()));
   }
 
   private static CastVote cast(int vote, int member, Choice choice) {

@@ -8,16 +8,65 @@ import java.util.Map;
 import java.util.Optional;
 import plenary.act.Actor;
 import plenary.act.AgendaCommand.*;
+import plenary.act.AgendaCommand.AdoptSessionAgenda;
+import plenary.act.AgendaCommand.ArrangeSeats;
+import plenary.act.AgendaCommand.DistributePaper;
+import plenary.act.AgendaCommand.FilePaper;
+import plenary.act.AgendaCommand.NamePresidingChairs;
+import plenary.act.AgendaCommand.SetSchedule;
+import plenary.act.AgendaCommand.SetSessionAgenda;
 import plenary.act.AgendaEvent.*;
+import plenary.act.AgendaEvent.Audience;
+import plenary.act.AgendaEvent.PaperDistributed;
+import plenary.act.AgendaEvent.PaperFiled;
+import plenary.act.AgendaEvent.PaperVersion;
+import plenary.act.AgendaEvent.Place;
+import plenary.act.AgendaEvent.PresidingChairsNamed;
+import plenary.act.AgendaEvent.ScheduleSet;
+import plenary.act.AgendaEvent.SeatRow;
+import plenary.act.AgendaEvent.SeatsArranged;
+import plenary.act.AgendaEvent.SessionAgendaAdopted;
+import plenary.act.AgendaEvent.SessionAgendaSet;
+import plenary.act.AgendaEvent.Slot;
 import plenary.act.AttendanceCommand.*;
+import plenary.act.AttendanceCommand.AttestArrival;
+import plenary.act.AttendanceCommand.CheckInGuest;
+import plenary.act.AttendanceCommand.CheckOutGuest;
+import plenary.act.AttendanceCommand.WithdrawAbsence;
 import plenary.act.AttendanceEvent.*;
+import plenary.act.AttendanceEvent.AbsenceWithdrawn;
+import plenary.act.AttendanceEvent.ArrivalAttested;
+import plenary.act.AttendanceEvent.Attestation.FromSheet;
+import plenary.act.AttendanceEvent.Attestation.MadeUp;
+import plenary.act.AttendanceEvent.GuestArrived;
+import plenary.act.AttendanceEvent.GuestLeft;
 import plenary.act.Business.*;
 import plenary.act.Command;
 import plenary.act.Correction;
 import plenary.act.Event;
+import plenary.act.Particulars;
+import plenary.act.Particulars.Sex;
 import plenary.act.Role;
 import plenary.act.RosterCommand.*;
+import plenary.act.RosterCommand.BeginMandate;
+import plenary.act.RosterCommand.DescribeGuest;
+import plenary.act.RosterCommand.EndMandate;
+import plenary.act.RosterCommand.ImportRoll;
+import plenary.act.RosterCommand.LeadDelegation;
+import plenary.act.RosterCommand.NoteParticulars;
+import plenary.act.RosterCommand.RestoreDuties;
+import plenary.act.RosterCommand.SuspendDuties;
+import plenary.act.RosterCommand.TransferMember;
 import plenary.act.RosterEvent.*;
+import plenary.act.RosterEvent.DelegationLed;
+import plenary.act.RosterEvent.DutiesRestored;
+import plenary.act.RosterEvent.DutiesSuspended;
+import plenary.act.RosterEvent.Ending;
+import plenary.act.RosterEvent.GuestDescribed;
+import plenary.act.RosterEvent.MandateBegan;
+import plenary.act.RosterEvent.MandateEnded;
+import plenary.act.RosterEvent.MemberTransferred;
+import plenary.act.RosterEvent.ParticularsNoted;
 import plenary.act.SessionCommand.*;
 import plenary.act.SessionEvent.*;
 import plenary.act.VoteCommand.*;
@@ -43,6 +92,14 @@ final class Samples {
   private static final Digest DIGEST = Digest.ofText("a");
   private static final Correction CORRECTION = new Correction(41, "录入有误", "大会秘书长");
   private static final Text TEXT = new Text("全体会议", "plenary");
+
+  private static final BodyId DELEGATION = new BodyId("delegation-03");
+  private static final LocalDate DAY = LocalDate.parse("2022-12-28");
+  private static final Particulars PARTICULARS =
+      new Particulars(Optional.of(Sex.FEMALE), "汉族", "市南区", "Q-032", "女", "教师", true);
+  private static final PaperVersion VERSION = new PaperVersion(2, "预算草案.pdf", 20_480, DIGEST);
+  private static final Audience AUDIENCE =
+      new Audience(true, List.of(DELEGATION), List.of(AttendeeClass.NON_VOTING));
 
   static final Rulebook RULEBOOK = rulebook();
   static final Digest RULEBOOK_DIGEST = RuleValues.digest(RULEBOOK);
@@ -102,7 +159,26 @@ final class Samples {
         new VoteClosed(VOTE),
         new RoundVoided(VOTE, Fault.INTERRUPTED),
         new ResultAnnounced(VOTE, 561, 402, TALLY, 1, true, TEXT),
-        new UncountedDeclared(VOTE, true, TEXT));
+        new UncountedDeclared(VOTE, true, TEXT),
+        new ParticularsNoted(MEMBER, PARTICULARS),
+        new MemberTransferred(MEMBER, DELEGATION),
+        new DelegationLed(DELEGATION, MEMBER, MEMBERS),
+        new GuestDescribed(GUEST, TEXT),
+        new MandateBegan(MEMBER, DAY, TEXT),
+        new MandateEnded(MEMBER, Ending.MOVED_AWAY, DAY, TEXT),
+        new DutiesSuspended(MEMBER, DAY, TEXT),
+        new DutiesRestored(MEMBER, DAY, TEXT),
+        new ArrivalAttested(SITTING, MEMBER, EIGHT, new MadeUp("证件遗失", "大会秘书长")),
+        new AbsenceWithdrawn(SITTING, MEMBER, CORRECTION),
+        new GuestArrived(SITTING, GUEST, EIGHT),
+        new GuestLeft(SITTING, GUEST, EIGHT),
+        new PresidingChairsNamed(SITTING, MEMBERS),
+        new SeatsArranged(seats()),
+        new SessionAgendaSet(List.of(TEXT)),
+        new SessionAgendaAdopted(VOTE),
+        new ScheduleSet(List.of(slot())),
+        new PaperFiled(PAPER, VERSION),
+        new PaperDistributed(PAPER, AUDIENCE));
   }
 
   static List<Command> commands() {
@@ -154,7 +230,39 @@ final class Samples {
         new CloseVote(VOTE),
         new VoidRound(VOTE, Fault.EQUIPMENT),
         new AnnounceResult(VOTE),
-        new DeclareUncounted(VOTE, false));
+        new DeclareUncounted(VOTE, false),
+        new ImportRoll(
+            List.of(new TransferMember(MEMBER, DELEGATION), new DescribeGuest(GUEST, TEXT))),
+        new NoteParticulars(MEMBER, PARTICULARS),
+        new TransferMember(MEMBER, DELEGATION),
+        new LeadDelegation(DELEGATION, MEMBER, MEMBERS),
+        new DescribeGuest(GUEST, TEXT),
+        new BeginMandate(MEMBER, DAY, TEXT),
+        new EndMandate(MEMBER, Ending.DIED, DAY, TEXT),
+        new SuspendDuties(MEMBER, DAY, TEXT),
+        new RestoreDuties(MEMBER, DAY, TEXT),
+        new AttestArrival(SITTING, MEMBER, EIGHT, new FromSheet("2号门", "值班员")),
+        new WithdrawAbsence(SITTING, MEMBER, "录入有误", "大会秘书长"),
+        new CheckInGuest(SITTING, GUEST, Optional.of(EIGHT)),
+        new CheckOutGuest(SITTING, GUEST, Optional.of(EIGHT)),
+        new NamePresidingChairs(SITTING, MEMBERS),
+        new ArrangeSeats(seats()),
+        new SetSessionAgenda(List.of(TEXT)),
+        new AdoptSessionAgenda(VOTE),
+        new SetSchedule(List.of(slot())),
+        new FilePaper(PAPER, VERSION),
+        new DistributePaper(PAPER, AUDIENCE));
+  }
+
+  private static List<SeatRow> seats() {
+    List<Place> places =
+        List.of(
+            new Place.Taken(MEMBER), new Place.Aisle(), new Place.Free(), new Place.Taken(GUEST));
+    return List.of(new SeatRow("1", places), new SeatRow("", List.of(new Place.Free())));
+  }
+
+  private static Slot slot() {
+    return new Slot(DAY, "9:00", TEXT, TEXT, Optional.of(SITTING));
   }
 
   private static List<Item> items() {
