@@ -46,6 +46,7 @@ import plenary.act.RosterEvent.NameCorrected;
 import plenary.act.RosterEvent.ParticularsNoted;
 import plenary.act.RosterEvent.PressNamed;
 import plenary.act.RosterEvent.StandingChairsNamed;
+import plenary.act.SessionRefusal.CheckedInNow;
 import plenary.act.SessionRefusal.Duplicate;
 import plenary.act.SessionRefusal.InOffice;
 import plenary.act.SessionRefusal.NotOfDelegation;
@@ -196,7 +197,28 @@ final class RosterDecisions {
     if (body.get().kind() != BodyKind.PRESIDIUM) {
       return refuse(new RollNotSet(body.get().name()));
     }
-    return settled(() -> fit(members, () -> accept(new BodyComposed(id, members))));
+    return settled(
+        () ->
+            fit(
+                members,
+                () ->
+                    checkedIn(id, members)
+                        .map(Decision::refuse)
+                        .orElseGet(() -> accept(new BodyComposed(id, members)))));
+  }
+
+  /** Somebody who is checked in at a sitting of a body and would leave it. */
+  private Optional<Refusal> checkedIn(BodyId body, List<MemberId> staying) {
+    for (var sitting : session.sittings()) {
+      if (sitting.over() || !sitting.plan().body().equals(body)) continue;
+      var id = sitting.plan().sitting();
+      for (var member : session.attendance(id).orElseThrow().present()) {
+        if (!staying.contains(member)) {
+          return Optional.of(new CheckedInNow(member, roster.name(member), id));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Decision nameChairs(List<MemberId> members) {
