@@ -1,7 +1,9 @@
 package plenary.app.chamber;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import plenary.act.Actor;
+import plenary.act.Entry;
 import plenary.act.VoteCommand.VoidRound;
 import plenary.act.VoteEvent.Fault;
 import plenary.base.Sentence;
@@ -145,6 +148,18 @@ public final class Chamber implements AutoCloseable {
   public Checkpoint export(Path folder) {
     var head = run.head().join().orElseThrow(ChamberStoppedException::new);
     return new Export(store.keys()).write(folder, store.journal().entries(0, head.size()));
+  }
+
+  /** Every entry on disk that holds {@code code}, a person's or another, as a value of its own. */
+  public List<Entry> mentioning(String code) {
+    var head = run.head().join().orElseThrow(ChamberStoppedException::new);
+    var quoted = "\"" + code + "\"";
+    var found = new ArrayList<Entry>();
+    for (var stored : store.journal().entries(0, head.size())) {
+      var payload = new String(stored.payload(), StandardCharsets.UTF_8);
+      if (payload.contains(quoted)) found.add(Rebuilt.entry(stored));
+    }
+    return found;
   }
 
   /** The fault that stopped the chamber, if one did. */

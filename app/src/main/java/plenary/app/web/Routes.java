@@ -50,6 +50,7 @@ final class Routes {
     desk(new DeskActions(floor, live, pages, site.access().signIns()), signing);
     deskRules(new RulesDesk(floor, pages));
     programs(new ApiActions(floor, pages), new Status(floor, live));
+    table.addAll(new PrepareRoutes(site, pages).table());
     table.addAll(site.more().apply(pages));
   }
 

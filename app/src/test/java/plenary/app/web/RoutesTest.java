@@ -81,7 +81,9 @@ class RoutesTest {
         .replace("{hash}", "0")
         .replace("{name}", "plenary.css")
         .replace("{kind}", "agenda")
-        .replace("{id}", "current");
+        .replace("{id}", "current")
+        .replace("{code}", TestSite.PRESENT.code())
+        .replace("{form}", "name");
   }
 
   private static String[] fields(TestSite site, Route route) {

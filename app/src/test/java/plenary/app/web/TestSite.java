@@ -66,7 +66,7 @@ public final class TestSite implements AutoCloseable {
   private final FolderSteps example;
   private int asked;
 
-  private TestSite(Path folder) {
+  private TestSite(Path folder, boolean prepare) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -76,16 +76,21 @@ public final class TestSite implements AutoCloseable {
     var store = new Store(Keys.example("example.invalid/web"), journal);
     chamber = Chamber.open(store, Wordings.load(), InstantSource.system());
     example = FolderSteps.read(EXAMPLE, chamber.signer());
-    new StepRunner(chamber).run(example.preparation());
+    if (prepare) new StepRunner(chamber).run(example.preparation());
     chamber.onChange(() -> live.changed());
     server =
         WebServer.start(new Site(floor(), access, live), new InetSocketAddress("localhost", 0));
     port = server.port();
   }
 
+  /** Nothing has happened yet. */
+  public static TestSite empty(Path folder) {
+    return new TestSite(folder, false);
+  }
+
   /** Everything up to the doors, which are shut. */
   public static TestSite prepared(Path folder) {
-    return new TestSite(folder);
+    return new TestSite(folder, true);
   }
 
   /** The sitting is open, with everybody there who was there. */

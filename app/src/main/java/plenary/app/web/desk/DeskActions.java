@@ -27,6 +27,9 @@ import plenary.app.web.edge.Sittings;
 import plenary.app.web.edge.Visit;
 import plenary.app.web.live.Live;
 import plenary.app.web.live.Topic;
+import plenary.app.web.prepare.Desk;
+import plenary.app.web.prepare.Draft;
+import plenary.app.web.prepare.Steps;
 import plenary.app.web.signin.SignIns;
 import plenary.base.Language;
 import plenary.base.MemberId;
@@ -46,12 +49,14 @@ public final class DeskActions {
   private final Pages pages;
   private final SignIns signIns;
   private final Topic topic;
+  private final Desk desk;
 
   public DeskActions(Floor floor, Live live, Pages pages, SignIns signIns) {
     this.floor = floor;
     this.live = live;
     this.pages = pages;
     this.signIns = signIns;
+    this.desk = new Desk(floor, pages);
     this.topic = live.topic("desk", () -> pages.live(this::draw, "figures"));
   }
 
@@ -63,8 +68,13 @@ public final class DeskActions {
         "proceedings", pages.part("desk/proceedings", params));
   }
 
+  /** The running desk; before any sitting is planned, what there is to prepare. */
   public void page(Visit visit) {
-    show(visit, Optional.empty(), Optional.empty());
+    if (floor.read(session -> session.sittings().isEmpty())) {
+      desk.show(visit, "desk/prepare/steps", floor.read(Steps::of), Draft.NONE);
+    } else {
+      show(visit, Optional.empty(), Optional.empty());
+    }
   }
 
   /** The table alone, while somebody types in its search field. */
@@ -221,6 +231,7 @@ public final class DeskActions {
   private Map<String, Object> params(Visit visit, Optional<Text> why, Optional<MadeLink> made) {
     var params = new HashMap<String, Object>();
     params.put("page", look(new Search(visit.query("q"), visit.query("all").equals("yes"))));
+    params.put("steps", floor.read(Steps::of));
     params.put("why", why);
     params.put("made", made);
     params.put("token", visit.formToken());

@@ -28,10 +28,19 @@ public record Line(long seq, String at, Text by, Text words) {
   }
 
   private static Line of(Session session, Entry entry) {
+    return said(session, entry, "");
+  }
+
+  /** An entry with its day as well as its time. */
+  public static Line dated(Session session, Entry entry) {
+    return said(session, entry, entry.at().atZone(session.zone()).toLocalDate() + " ");
+  }
+
+  private static Line said(Session session, Entry entry, String day) {
     var time = entry.at().atZone(session.zone()).toLocalTime().withNano(0);
     return new Line(
         entry.seq(),
-        "%02d:%02d:%02d".formatted(time.getHour(), time.getMinute(), time.getSecond()),
+        day + "%02d:%02d:%02d".formatted(time.getHour(), time.getMinute(), time.getSecond()),
         by(session, entry.by()),
         session.say(Happenings.sentence(session, entry.event())));
   }

@@ -28,6 +28,8 @@ public final class Assets {
           "plenary.js",
           "pages.css",
           "pages.js",
+          "desk.css",
+          "desk.js",
           "icon.svg",
           "htmx.min.js",
           "sse.js");

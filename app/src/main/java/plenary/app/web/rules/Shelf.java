@@ -13,13 +13,13 @@ import plenary.record.rulebook.HashedRulebook;
 import plenary.record.rulebook.Rulebooks;
 
 /** The rulebooks that come with Plenary, read once, when they are first asked for. */
-final class Shelf {
+public final class Shelf {
   private static final String ENDING = ".yaml";
 
   private final Path folder;
   private @Nullable List<Book> books;
 
-  Shelf(Path folder) {
+  public Shelf(Path folder) {
     this.folder = folder;
   }
 
@@ -30,16 +30,16 @@ final class Shelf {
    * @param read the rulebook; empty where it cannot be read
    * @param fault what is wrong with the file, where something is
    */
-  record Book(String id, Optional<HashedRulebook> read, Optional<String> fault) {}
+  public record Book(String id, Optional<HashedRulebook> read, Optional<String> fault) {}
 
   /** Every file, by name. */
-  synchronized List<Book> all() {
+  public synchronized List<Book> all() {
     if (books == null) books = read();
     return books;
   }
 
   /** The rulebook of this id. */
-  Optional<HashedRulebook> book(String id) {
+  public Optional<HashedRulebook> book(String id) {
     return all().stream().filter(book -> book.id().equals(id)).findFirst().flatMap(Book::read);
   }
 
