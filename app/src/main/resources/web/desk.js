@@ -71,7 +71,8 @@
   const buttons = [...line.querySelectorAll("button[name=move]")];
   const wanted = moved.up ? buttons[0] : buttons[1];
   const button = wanted.disabled ? buttons.find((each) => !each.disabled) : wanted;
-  if (button) button.focus();
+  // a browser that opens a page at a part of it takes the focus there once the page is loaded
+  if (button) window.addEventListener("load", () => setTimeout(() => button.focus(), 0));
 })();
 
 // A search hides what it does not find, as the form would leave it out.

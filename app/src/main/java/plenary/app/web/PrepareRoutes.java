@@ -10,8 +10,11 @@ import plenary.act.Role;
 import plenary.app.folder.Home;
 import plenary.app.web.edge.Pages;
 import plenary.app.web.edge.Route;
+import plenary.app.web.prepare.AgendaForms;
 import plenary.app.web.prepare.Desk;
+import plenary.app.web.prepare.Presidium;
 import plenary.app.web.prepare.Setup;
+import plenary.app.web.prepare.SittingForms;
 import plenary.app.web.roll.RosterActions;
 import plenary.app.web.rules.Shelf;
 
@@ -25,6 +28,9 @@ final class PrepareRoutes {
     var desk = new Desk(site.floor(), pages);
     setup(new Setup(desk, new Shelf(Home.folder().resolve("rulebooks"))));
     roster(new RosterActions(desk));
+    presidium(new Presidium(desk));
+    sittings(new SittingForms(desk));
+    agenda(new AgendaForms(desk));
   }
 
   List<Route> table() {
@@ -45,6 +51,30 @@ final class PrepareRoutes {
     add(form("/desk/roster/lead", DESK, roster::lead));
     add(form("/desk/roster/guest", DESK, roster::admit));
     add(form("/desk/roster/{code}/{form}", DESK, roster::change));
+  }
+
+  private void presidium(Presidium presidium) {
+    add(get("/desk/presidium", DESK, presidium::page));
+    add(form("/desk/presidium/members", DESK, presidium::members));
+    add(form("/desk/presidium/standing", DESK, presidium::standing));
+    add(form("/desk/presidium/{sitting}/chairs", DESK, presidium::chairs));
+    add(form("/desk/presidium/{sitting}/conducts", DESK, presidium::conducts));
+    add(form("/desk/presidium/{sitting}/rostrum", DESK, presidium::rostrum));
+  }
+
+  private void sittings(SittingForms sittings) {
+    add(get("/desk/sittings", DESK, sittings::page));
+    add(form("/desk/sittings", DESK, sittings::plan));
+    add(get("/desk/sittings/{sitting}", DESK, sittings::sitting));
+    add(form("/desk/sittings/{sitting}/items", DESK, sittings::items));
+    add(form("/desk/sittings/{sitting}/observers", DESK, sittings::invite));
+  }
+
+  private void agenda(AgendaForms agenda) {
+    add(get("/desk/agenda", DESK, agenda::page));
+    add(form("/desk/agenda/points", DESK, agenda::points));
+    add(form("/desk/agenda/adopt", DESK, agenda::adopt));
+    add(form("/desk/agenda/schedule", DESK, agenda::schedule));
   }
 
   private void add(Route route) {

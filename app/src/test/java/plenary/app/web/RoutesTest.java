@@ -83,7 +83,8 @@ class RoutesTest {
         .replace("{kind}", "agenda")
         .replace("{id}", "current")
         .replace("{code}", TestSite.PRESENT.code())
-        .replace("{form}", "name");
+        .replace("{form}", "name")
+        .replace("{sitting}", "1");
   }
 
   private static String[] fields(TestSite site, Route route) {
