@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plenary.app.bench.AppendBench;
 import plenary.app.bench.DecideBench;
+import plenary.app.bench.GatesBench;
 import plenary.app.bench.ReplayBench;
 import plenary.app.decide.Cases;
 import plenary.app.folder.Home;
@@ -38,7 +39,8 @@ final class BenchCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "请指明测试项 name a benchmark: append, replay, decide; see bench --help");
+        spec.commandLine(),
+        "请指明测试项 name a benchmark: append, replay, decide, gates; see bench --help");
   }
 
   /** Where a benchmark writes: never a file system in memory, where syncing costs nothing. */
@@ -132,6 +134,46 @@ final class BenchCommand implements Runnable {
     say("判定 decide: %,.0f ms（%,.0f /s）", figures.decideMillis(), figures.rate());
     say("只解析并打印 parse and print: %,.0f ms", figures.parseMillis());
     say("比值 ratio: %.2f（目标 goal at most 3）", figures.ratio());
+  }
+
+  @Command(
+      name = "gates",
+      description =
+          "三个签到口（其中一个有一半时间断网）在一段时间内签到全体代表，核对出席和档案，再与空请求相比"
+              + "  everybody checked in through three gates, one offline for half of the time;"
+              + " then as fast as it goes, against a request that does nothing")
+  int gates(
+      @Option(names = "--members", defaultValue = "3000", description = "代表人数  how many come")
+          int members,
+      @Option(names = "--seconds", defaultValue = "60", description = "时长  in how many seconds")
+          int seconds)
+      throws IOException, InterruptedException {
+    var time = Duration.ofSeconds(seconds);
+    var bench = new GatesBench(rulebook(), Wordings.load(), members, time);
+    var exact = new boolean[1];
+    measure(
+        folder -> {
+          var figures = bench.run(folder);
+          show(figures, members, seconds);
+          exact[0] = figures.exact(members);
+        });
+    return exact[0] ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private void show(GatesBench.Figures figures, int members, int seconds) {
+    say("代表 members: %d，时长 seconds: %d，扫描 scans: %d", members, seconds, figures.scans());
+    say("签到 in: %d，重复 again: %d", figures.arrivals(), figures.again());
+    say(
+        "断网签到口 the gate offline held: %d，补传 caught up in %,.0f ms",
+        figures.held(), figures.catchUpMillis());
+    say(
+        "实到 present: %d，档案 record: %s",
+        figures.present(), figures.exact(members) ? "每人一次 everyone once" : "不符 WRONG");
+    figures.faults().forEach(fault -> say("  %s", fault));
+    say("在线答复 answered p50 %.1f ms, p99 %.1f ms", figures.p50Millis(), figures.p99Millis());
+    say("最快签到 scans: %,.0f /s", figures.scanRate());
+    say("空请求 no-op: %,.0f /s", figures.nothingRate());
+    say("比值 ratio: %.2f", figures.ratio());
   }
 
   private void say(String line, Object... arguments) {

@@ -52,6 +52,18 @@ class BenchCommandTest {
     assertTidy();
   }
 
+  @Test
+  @DisplayName(
+      "gates: everybody is in once, though one gate was offline; both rates and their ratio")
+  void gates() {
+    assertEquals(0, run("bench", "gates", "--members", "300", "--seconds", "4"), out::toString);
+    assertTrue(out.toString().contains("present: 300"), out::toString);
+    assertTrue(out.toString().contains("everyone once"), out::toString);
+    assertTrue(out.toString().contains("in: 300，重复 again: 12"), out::toString);
+    assertTrue(out.toString().matches("(?s).*scans: [\\d,]+ /s.*no-op: [\\d,]+ /s.*ratio: \\d.*"));
+    assertTidy();
+  }
+
   private static void assertTidy() {
     var pid = ProcessHandle.current().pid();
     assertFalse(

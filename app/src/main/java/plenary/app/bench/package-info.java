@@ -4,8 +4,9 @@
  *
  * <p>Units. Rates are entries a second, times are milliseconds, sizes are bytes.
  *
- * <p>May know {@code core}, {@code record}, {@code app.journal}, {@code app.chamber} and {@code
- * app.decide}. Start at {@link plenary.app.bench.AppendBench}.
+ * <p>May know {@code core}, {@code record}, {@code app.journal}, {@code app.chamber}, {@code
+ * app.decide} and, as its clients do, {@code app.web}. Start at {@link
+ * plenary.app.bench.AppendBench}.
  */
 @NullMarked
 package plenary.app.bench;

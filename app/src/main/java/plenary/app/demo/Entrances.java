@@ -39,6 +39,8 @@ final class Entrances {
       var name = new Text("代表 " + deputy.digits(), "Deputy " + deputy.digits());
       entrances.add(entrance(Actor.deputy(deputy), name));
     }
+    var gate = new Actor(Role.GATE, "gate");
+    entrances.add(entrance(gate, new Text("签到处", "Gate")));
     return List.copyOf(entrances);
   }
 

@@ -22,6 +22,7 @@ import plenary.app.web.edge.Permissions;
 import plenary.app.web.edge.Problem;
 import plenary.app.web.edge.Sittings;
 import plenary.app.web.edge.Visit;
+import plenary.app.web.gate.GateWatch;
 import plenary.app.web.live.Live;
 import plenary.app.web.live.Topic;
 import plenary.record.json.Json;
@@ -38,18 +39,21 @@ final class ChairActions {
   private final Floor floor;
   private final Live live;
   private final Pages pages;
+  private final GateWatch gates;
   private final Topic topic;
   private volatile Offered offered = new Offered(List.of(), CommandId.stamp());
 
   /** What was offered last, and the stamp it carried: while it stays, so do its buttons. */
   private record Offered(List<Action> actions, String stamp) {}
 
-  ChairActions(Floor floor, Live live, Pages pages) {
+  ChairActions(Floor floor, Live live, Pages pages, GateWatch gates) {
     this.floor = floor;
     this.live = live;
     this.pages = pages;
+    this.gates = gates;
     this.topic =
-        live.topic("chair", () -> pages.live(this::draw, "script", "steps", "moves", "figures"));
+        live.topic(
+            "chair", () -> pages.live(this::draw, "script", "steps", "moves", "figures", "gates"));
   }
 
   private Map<String, String> draw() {
@@ -60,6 +64,7 @@ final class ChairActions {
     for (var part : new String[] {"steps", "script", "moves", "figures"}) {
       parts.put(part, pages.part("chair/" + part, params));
     }
+    parts.put("gates", pages.part("gate/warning", Map.of("warning", gates.warning())));
     return parts;
   }
 
@@ -137,7 +142,7 @@ final class ChairActions {
 
   private void show(Visit visit, Optional<ChairPage> page) {
     var shown = page.orElseThrow(Problem::notFound).withCsrf(visit.formToken());
-    visit.html(pages.page("chair", Map.of("page", shown)));
+    visit.html(pages.page("chair", Map.of("page", shown, "warning", gates.warning())));
   }
 
   private interface Change {

@@ -20,6 +20,7 @@ import plenary.app.web.desk.RulesDesk;
 import plenary.app.web.edge.AssetActions;
 import plenary.app.web.edge.Pages;
 import plenary.app.web.edge.Route;
+import plenary.app.web.gate.GateRoutes;
 import plenary.app.web.home.HomeActions;
 import plenary.app.web.record.RecordActions;
 import plenary.app.web.rules.RulesActions;
@@ -37,25 +38,32 @@ final class Routes {
 
   private final List<Route> table = new ArrayList<>();
   private final RecordActions record;
+  private final GateRoutes gates;
 
   Routes(Site site, Pages pages, AssetActions assets) {
     var floor = site.floor();
     var live = site.live();
     record = new RecordActions(floor, pages);
+    gates = new GateRoutes(floor, site.access(), live, pages);
     var signing = new Signing(site.access(), pages);
     open(new HomeActions(floor, live, pages), new HallActions(floor, live, pages), signing, assets);
     rules(new RulesActions(floor, pages, Home.folder().resolve("rulebooks")));
-    chair(new ChairActions(floor, live, pages), signing);
+    chair(new ChairActions(floor, live, pages, gates.watch()), signing);
     deputy(new DeputyActions(floor, live, pages), signing);
-    desk(new DeskActions(floor, live, pages, site.access().signIns()), signing);
+    desk(new DeskActions(floor, live, pages, site.access().signIns(), gates.watch()), signing);
     deskRules(new RulesDesk(floor, pages));
     programs(new ApiActions(floor, pages), new Status(floor, live));
     table.addAll(new PrepareRoutes(site, pages).table());
+    table.addAll(gates.table());
     table.addAll(site.more().apply(pages));
   }
 
   List<Route> table() {
     return List.copyOf(table);
+  }
+
+  GateRoutes gates() {
+    return gates;
   }
 
   RecordActions record() {

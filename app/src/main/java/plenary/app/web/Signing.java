@@ -128,7 +128,8 @@ final class Signing {
       case CHAIR -> "/chair";
       case DEPUTY -> "/deputy";
       case SCREEN -> "/hall";
-      case TELLER, OBSERVER, GATE, PUBLIC, ADMINISTRATOR, SYSTEM -> "/";
+      case GATE -> "/gate";
+      case TELLER, OBSERVER, PUBLIC, ADMINISTRATOR, SYSTEM -> "/";
     };
   }
 }

@@ -108,5 +108,6 @@ public final class WebServer implements AutoCloseable {
     site.live().close();
     javalin.stop();
     routes.record().close();
+    routes.gates().close();
   }
 }

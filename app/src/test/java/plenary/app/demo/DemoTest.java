@@ -29,7 +29,7 @@ class DemoTest {
   void links() throws Exception {
     try (var demo = Demo.start(EXAMPLE, new InetSocketAddress("localhost", 0), 0)) {
       var pages = demo.entrances().stream().map(Demo.Entrance::path).toList();
-      assertEquals(5, pages.size());
+      assertEquals(6, pages.size());
       for (var page : pages) {
         for (int times = 0; times < 2; times++) assertEquals(303, get(demo, page).statusCode());
       }

@@ -18,7 +18,7 @@ import plenary.app.web.edge.Route.Body;
 
 class RoutesTest {
   private static final List<Role> VISITORS =
-      List.of(Role.PUBLIC, Role.DEPUTY, Role.CHAIR, Role.SECRETARIAT);
+      List.of(Role.PUBLIC, Role.DEPUTY, Role.CHAIR, Role.SECRETARIAT, Role.GATE);
 
   @TempDir Path folder;
 
@@ -70,6 +70,7 @@ class RoutesTest {
     return switch (role) {
       case SECRETARIAT -> TestSite.DESK;
       case CHAIR -> TestSite.CHAIR;
+      case GATE -> TestSite.GATE;
       default -> Actor.deputy(TestSite.PRESENT);
     };
   }
@@ -84,7 +85,8 @@ class RoutesTest {
         .replace("{id}", "current")
         .replace("{code}", TestSite.PRESENT.code())
         .replace("{form}", "name")
-        .replace("{sitting}", "1");
+        .replace("{sitting}", "1")
+        .replace("{delegation}", "delegation-01");
   }
 
   private static String[] fields(TestSite site, Route route) {

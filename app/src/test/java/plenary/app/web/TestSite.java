@@ -46,6 +46,7 @@ import plenary.rules.Secrecy;
 public final class TestSite implements AutoCloseable {
   public static final Actor DESK = new Actor(Role.SECRETARIAT, "desk");
   public static final Actor CHAIR = new Actor(Role.CHAIR, "m002");
+  public static final Actor GATE = new Actor(Role.GATE, "gate");
   public static final SittingId SITTING = new SittingId(1);
 
   /** Somebody who comes, and somebody who does not. */
@@ -141,6 +142,16 @@ public final class TestSite implements AutoCloseable {
         throw new AssertionError(command + ": " + answer);
       }
     }
+  }
+
+  /** Who may come in, by whatever means. */
+  public Access access() {
+    return access;
+  }
+
+  /** The session, where nobody waits. */
+  public Chamber chamber() {
+    return chamber;
   }
 
   /** Everybody who is there, in the order in which they came. */

@@ -25,6 +25,7 @@ import plenary.app.web.edge.Problem;
 import plenary.app.web.edge.RoleNames;
 import plenary.app.web.edge.Sittings;
 import plenary.app.web.edge.Visit;
+import plenary.app.web.gate.GateWatch;
 import plenary.app.web.live.Live;
 import plenary.app.web.live.Topic;
 import plenary.app.web.prepare.Desk;
@@ -48,15 +49,17 @@ public final class DeskActions {
   private final Live live;
   private final Pages pages;
   private final SignIns signIns;
+  private final GateWatch gates;
   private final Topic topic;
   private final Desk desk;
 
-  public DeskActions(Floor floor, Live live, Pages pages, SignIns signIns) {
+  public DeskActions(Floor floor, Live live, Pages pages, SignIns signIns, GateWatch gates) {
     this.floor = floor;
     this.live = live;
     this.pages = pages;
     this.signIns = signIns;
     this.desk = new Desk(floor, pages);
+    this.gates = gates;
     this.topic = live.topic("desk", () -> pages.live(this::draw, "figures"));
   }
 
@@ -65,7 +68,8 @@ public final class DeskActions {
     var params = Map.of("page", look(new Search("", false)));
     return Map.of(
         "figures", pages.part("desk/figures", params),
-        "proceedings", pages.part("desk/proceedings", params));
+        "proceedings", pages.part("desk/proceedings", params),
+        "gates", pages.part("gate/strip", Map.of("gates", gates.all())));
   }
 
   /** The running desk; before any sitting is planned, what there is to prepare. */
@@ -163,8 +167,8 @@ public final class DeskActions {
         }
         yield new Actor(role, member.code());
       }
-      case TELLER, OBSERVER, GATE, SCREEN, PUBLIC, ADMINISTRATOR, SYSTEM ->
-          throw Problem.wrong("role");
+      case GATE -> new Actor(role, form.optional("name").map(DeskActions::account).orElse("gate"));
+      case TELLER, OBSERVER, SCREEN, PUBLIC, ADMINISTRATOR, SYSTEM -> throw Problem.wrong("role");
     };
   }
 
@@ -236,6 +240,7 @@ public final class DeskActions {
     params.put("made", made);
     params.put("token", visit.formToken());
     params.put("stamp", CommandId.stamp());
+    params.put("gates", gates.all());
     return params;
   }
 

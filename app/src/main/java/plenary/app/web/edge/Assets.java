@@ -30,6 +30,11 @@ public final class Assets {
           "pages.js",
           "desk.css",
           "desk.js",
+          "gate.css",
+          "gate.js",
+          "gate-store.js",
+          "gate-camera.js",
+          "zxing.min.js",
           "icon.svg",
           "htmx.min.js",
           "sse.js");
@@ -93,6 +98,7 @@ public final class Assets {
     return switch (name) {
       case "htmx.min.js" -> webjar("htmx.org", "dist/htmx.min.js");
       case "sse.js" -> webjar("htmx-ext-sse", "sse.js");
+      case "zxing.min.js" -> webjar("html5-qrcode", "third_party/zxing-js.umd.min.js");
       default -> "/web/" + name;
     };
   }

@@ -7,6 +7,7 @@ import plenary.act.Refusal;
 import plenary.app.chamber.Answer;
 import plenary.app.chamber.Asked;
 import plenary.app.chamber.Chamber;
+import plenary.base.Text;
 import plenary.session.Session;
 
 /**
@@ -41,7 +42,16 @@ public interface Floor {
    * @throws Problem if it was not looked at, or the chamber has stopped
    */
   default Optional<Refusal> refusal(Asked asked) {
-    return switch (ask(asked)) {
+    return refusal(ask(asked));
+  }
+
+  /** Why not, in words. */
+  default Optional<Text> refused(Answer answer) {
+    return refusal(answer).map(refusal -> chamber().say(refusal.sentence()));
+  }
+
+  private static Optional<Refusal> refusal(Answer answer) {
+    return switch (answer) {
       case Answer.Done _, Answer.Dropped _ -> Optional.empty();
       case Answer.Refused(var refusal) -> Optional.of(refusal);
       case Answer.IdTaken _ -> throw Problem.idTaken();

@@ -176,6 +176,12 @@ public final class Visit {
     ctx.contentType(type).result(in);
   }
 
+  /** Says one more thing in the head of the answer. */
+  public Visit header(String name, String value) {
+    ctx.header(name, value);
+    return this;
+  }
+
   /** How long the answer may be kept, and by whom. */
   public Visit cache(String control) {
     ctx.header("Cache-Control", control);
