@@ -1,0 +1,5 @@
+/** The order of names. */
+@NullMarked
+package plenary.app.names;
+
+import org.jspecify.annotations.NullMarked;
