@@ -117,7 +117,7 @@ public enum NameOrder implements Comparator<String> {
     int bySurname =
         pinyin.compare(sounding.substring(0, first), otherSounding.substring(0, second));
     if (bySurname != 0) return bySurname;
-    int byCharacter = pinyin.compare(one.substring(0, first), other.substring(0, second));
+    int byCharacter = eachByStrokes(one.substring(0, first), other.substring(0, second));
     if (byCharacter != 0) return byCharacter;
     return pinyin.compare(one.substring(first), other.substring(second));
   }

@@ -47,7 +47,7 @@ class NameOrderTest {
         "曾一 查一 张一", // Zēng, Zhā
         "谢一 解一 徐一", // Xiè
         "秦一 覃一 仇一 曲一", // Qín, Qín, Qiú, Qū
-        "宁一 牛一 欧一 区一 潘一", // Ōu
+        "宁一 牛一 区一 欧一 潘一", // Ōu
         "于一 尉迟一 袁一", // Yùchí
         "孟一 万俟一 莫一", // Mòqí
         "王毅飞 王毅飞龙"
@@ -122,7 +122,7 @@ class NameOrderTest {
     assertTrue(names.size() > 600);
     var random = new Random(SEED);
     for (var order : NameOrder.values()) {
-      for (int i = 0; i < 100_000; i++) {
+      for (int i = 0; i < 30_000; i++) {
         var a = names.get(random.nextInt(names.size()));
         var b = names.get(random.nextInt(names.size()));
         var c = names.get(random.nextInt(names.size()));

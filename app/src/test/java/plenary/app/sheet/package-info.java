@@ -1,0 +1,5 @@
+/** Sheets from anywhere, and back. */
+@NullMarked
+package plenary.app.sheet;
+
+import org.jspecify.annotations.NullMarked;
