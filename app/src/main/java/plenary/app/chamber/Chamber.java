@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import plenary.act.Actor;
 import plenary.act.Entry;
+import plenary.act.Refusal;
 import plenary.act.VoteCommand.VoidRound;
 import plenary.act.VoteEvent.Fault;
 import plenary.base.Sentence;
@@ -91,6 +92,23 @@ public final class Chamber implements AutoCloseable {
    */
   public CompletableFuture<Answer> ask(Asked asked) {
     return run.ask(asked);
+  }
+
+  /**
+   * Tries several commands one after another on a session of its own, which is what is on disk; the
+   * chamber's own is not touched.
+   *
+   * @return why the first that would be refused would be; empty if all would be done
+   */
+  public Optional<Refusal> rehearse(List<Asked> all) {
+    var _ = run.head().join().orElseThrow(ChamberStoppedException::new); // all of it on disk
+    var clerk = Rebuilt.from(store.journal(), store.keys().secret(), wording, clock);
+    for (var asked : all) {
+      if (clerk.perform(clerk.look(asked)).answer() instanceof Answer.Refused(var refusal)) {
+        return Optional.of(refusal);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

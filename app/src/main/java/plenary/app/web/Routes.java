@@ -4,6 +4,7 @@ import static plenary.act.Role.CHAIR;
 import static plenary.act.Role.DEPUTY;
 import static plenary.act.Role.PUBLIC;
 import static plenary.act.Role.SECRETARIAT;
+import static plenary.app.web.edge.Route.file;
 import static plenary.app.web.edge.Route.form;
 import static plenary.app.web.edge.Route.get;
 import static plenary.app.web.edge.Route.json;
@@ -24,6 +25,8 @@ import plenary.app.web.gate.GateRoutes;
 import plenary.app.web.home.HomeActions;
 import plenary.app.web.record.RecordActions;
 import plenary.app.web.rules.RulesActions;
+import plenary.app.web.sheets.ExportActions;
+import plenary.app.web.sheets.ImportActions;
 
 /** Every route, and who may take it. A test walks them all in every role. */
 final class Routes {
@@ -52,6 +55,9 @@ final class Routes {
     deputy(new DeputyActions(floor, live, pages), signing);
     desk(new DeskActions(floor, live, pages, site.access().signIns(), gates.watch()), signing);
     deskRules(new RulesDesk(floor, pages));
+    sheets(
+        new ImportActions(floor, pages, site.access().side(), site.access().clock()),
+        new ExportActions(floor, pages));
     programs(new ApiActions(floor, pages), new Status(floor, live));
     table.addAll(new PrepareRoutes(site, pages).table());
     table.addAll(gates.table());
@@ -129,6 +135,16 @@ final class Routes {
     add(get("/desk/rules", DESK, rules::page));
     add(form("/desk/rulings", DESK, rules::rule));
     add(longForm("/desk/methods", DESK, rules::adopt));
+  }
+
+  private void sheets(ImportActions in, ExportActions out) {
+    add(get("/desk/import", DESK, in::choose));
+    add(file("/desk/import", DESK, in::send));
+    add(get("/desk/import/{id}", DESK, in::preview));
+    add(form("/desk/import/{id}", DESK, in::take));
+    add(get("/desk/export", DESK, out::page));
+    add(get("/desk/export/roster.{kind}", DESK, out::roster));
+    add(get("/desk/export/attendance-{sitting}.{kind}", DESK, out::attendance));
   }
 
   private void programs(ApiActions api, Status status) {

@@ -1,5 +1,6 @@
 package plenary.app.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,6 +77,38 @@ final class Browser {
     form.put("csrf", token);
     for (int i = 0; i < fields.length; i += 2) form.put(fields[i], fields[i + 1]);
     return post(path, "application/x-www-form-urlencoded", encode(form));
+  }
+
+  /** Sends a form with a file, as a page of the server would have it, with its token. */
+  HttpResponse<String> file(String path, byte[] content, String name, String... fields) {
+    var body = new ByteArrayOutputStream();
+    part(body, "name=\"csrf\"", token().getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i < fields.length; i += 2) {
+      var value = fields[i + 1].getBytes(StandardCharsets.UTF_8);
+      part(body, "name=\"" + fields[i] + "\"", value);
+    }
+    part(body, "name=\"file\"; filename=\"" + name + "\"", content);
+    body.writeBytes("--between--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=between")
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(ByteArrayOutputStream body, String head, byte[] content) {
+    var before = "--between\r\nContent-Disposition: form-data; " + head + "\r\n\r\n";
+    body.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A file that is fetched. */
+  byte[] bytes(String path) {
+    try (var in = open(path).body()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   HttpResponse<String> json(String path, String body) {

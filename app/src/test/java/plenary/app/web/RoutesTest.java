@@ -1,5 +1,6 @@
 package plenary.app.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,9 @@ class RoutesTest {
     var path = path(site, route);
     if (route.body() == Body.FORM || route.body() == Body.LONG_FORM)
       return form(site, route, browser, path);
+    if (route.body() == Body.FILE) {
+      return browser.file(path, "姓名\n".getBytes(UTF_8), "x.csv", "kind", "roster").statusCode();
+    }
     if (route.body() == Body.JSON) return browser.json(path, "{}").statusCode();
     assertEquals(HandlerType.GET, route.method());
     var answer = browser.open(path);

@@ -35,6 +35,7 @@ public final class Assets {
           "gate-store.js",
           "gate-camera.js",
           "zxing.min.js",
+          "sheets.css",
           "icon.svg",
           "htmx.min.js",
           "sse.js");

@@ -18,6 +18,9 @@ public final class Gate {
   /** A document of 64 kB, of which every byte may take three in a form. */
   static final int LONG_FORM_BYTES = 256 * 1024;
 
+  /** A file of 20 MB, and the form around it. */
+  static final int FILE_BYTES = 20 * 1024 * 1024 + FORM_BYTES;
+
   static final int JSON_BYTES = 1024 * 1024;
 
   /** The field of every form that holds its token. */
@@ -43,6 +46,7 @@ public final class Gate {
       case NONE -> {}
       case FORM -> readForm(ctx, visit, FORM_BYTES);
       case LONG_FORM -> readForm(ctx, visit, LONG_FORM_BYTES);
+      case FILE -> readFile(ctx, visit);
       case JSON -> readJson(ctx, visit);
     }
     route.action().run(visit);
@@ -78,6 +82,12 @@ public final class Gate {
   private static void readForm(Context ctx, Visit visit, int most) throws IOException {
     if (!ctx.isFormUrlencoded()) throw Problem.wrongKind("application/x-www-form-urlencoded");
     visit.read(most);
+    if (!visit.holds(visit.form().optional(TOKEN).orElse(""))) throw Problem.staleForm();
+  }
+
+  private static void readFile(Context ctx, Visit visit) throws IOException {
+    if (!ctx.isMultipartFormData()) throw Problem.wrongKind("multipart/form-data");
+    visit.readMultipart(FILE_BYTES);
     if (!visit.holds(visit.form().optional(TOKEN).orElse(""))) throw Problem.staleForm();
   }
 

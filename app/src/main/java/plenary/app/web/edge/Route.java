@@ -25,6 +25,8 @@ public record Route(HandlerType method, String path, List<Role> roles, Body body
     FORM,
     /** A form that holds a whole document. */
     LONG_FORM,
+    /** A form with one file. */
+    FILE,
     JSON
   }
 
@@ -44,6 +46,11 @@ public record Route(HandlerType method, String path, List<Role> roles, Body body
   /** A form that holds a whole document. */
   public static Route longForm(String path, List<Role> roles, Action action) {
     return new Route(HandlerType.POST, path, roles, Body.LONG_FORM, action);
+  }
+
+  /** A form with one file, which the action finds at {@link Visit#file}. */
+  public static Route file(String path, List<Role> roles, Action action) {
+    return new Route(HandlerType.POST, path, roles, Body.FILE, action);
   }
 
   public static Route json(String path, List<Role> roles, Action action) {

@@ -23,6 +23,7 @@ public final class Visit {
   private final @Nullable SignIn signIn;
   private final @Nullable Secret secret;
   private @Nullable Form form;
+  private @Nullable SentFile file;
   private byte[] body = {};
 
   Visit(Context ctx, SignIns signIns, SignIns.@Nullable Opened opened) {
@@ -71,6 +72,19 @@ public final class Visit {
   public Form form() {
     if (form == null) form = Form.parse(body);
     return form;
+  }
+
+  /** The file that was sent with the form; empty if none was chosen. */
+  public Optional<SentFile> file() {
+    return Optional.ofNullable(file);
+  }
+
+  void readMultipart(int most) throws IOException {
+    read(most);
+    var sent = Multipart.parse(String.valueOf(ctx.contentType()), body);
+    body = new byte[0];
+    form = sent.form();
+    file = sent.file().orElse(null);
   }
 
   /** What was sent. */
