@@ -262,7 +262,9 @@ public final class Arranging {
             row,
             Column.SITTING,
             "没有这次会议（现有：" + sittings(Language.ZH) + "）。请填写会议的名称或编号，或者先设定这次会议。",
-            "There is no such sitting (there are: " + sittings(Language.EN) + "). Give the title or the number"
+            "There is no such sitting (there are: "
+                + sittings(Language.EN)
+                + "). Give the title or the number"
                 + " of one, or plan it first.");
   }
 
