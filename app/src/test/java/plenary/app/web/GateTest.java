@@ -85,6 +85,19 @@ class GateTest {
   }
 
   @Test
+  @DisplayName("what was answered before a restart is answered alike after it, and counts once")
+  void restart() {
+    var body = body("1号门", number("r-1", ONE));
+    try (var site = open()) {
+      assertEquals(List.of("in"), states(site.signedIn(TestSite.GATE), body));
+    }
+    try (var site = TestSite.prepared(folder)) {
+      assertEquals(List.of("in"), states(site.signedIn(TestSite.GATE), body));
+      assertEquals(1, doors(site).passages(ONE).size());
+    }
+  }
+
+  @Test
   @DisplayName("each scan is decided by itself: a bad one holds up no other, and the flags say why")
   void each_by_itself() {
     try (var site = open()) {

@@ -47,12 +47,14 @@ final class ScanDesk {
   private final Floor floor;
   private final Cards cards;
   private final Flags flags;
+  private final Faces faces;
   private final Remembered remembered = new Remembered();
 
   ScanDesk(Floor floor, Cards cards, Flags flags) {
     this.floor = floor;
     this.cards = cards;
     this.flags = flags;
+    this.faces = new Faces(floor);
   }
 
   /** Final answers by asker and scan, the latest of them. */
@@ -101,7 +103,9 @@ final class ScanDesk {
   List<Told> take(Actor by, String gate, List<Scan> scans) {
     var now = floor.now().truncatedTo(ChronoUnit.MILLIS); // as times are recorded
     var going = scans.stream().map(scan -> begin(by, scan, now)).toList();
-    var told = look(going, going.stream().map(this::end).toList());
+    var ended = going.stream().map(this::end).toList();
+    boolean plain = ended.stream().allMatch(each -> each.state() == State.IN);
+    var told = plain ? arrived(going, ended, now) : look(going, ended);
     for (int i = 0; i < told.size(); i++) {
       if (going.get(i).before().isEmpty()) keep(by, gate, scans.get(i), told.get(i));
     }
@@ -136,7 +140,7 @@ final class ScanDesk {
   }
 
   private Going ask(Actor by, Scan scan, PersonId person, Instant now) {
-    var occurred = Optional.of(scan.at().isAfter(now) ? now : scan.at());
+    var occurred = Optional.of(occurred(scan, now));
     AttendanceCommand command =
         switch (person) {
           case MemberId member -> new CheckIn(scan.sitting(), List.of(member), occurred);
@@ -184,6 +188,21 @@ final class ScanDesk {
     };
   }
 
+  /** All have just come: who each is. */
+  private List<Told> arrived(List<Going> going, List<Told> ended, Instant now) {
+    var told = new ArrayList<Told>(ended.size());
+    for (int i = 0; i < ended.size(); i++) {
+      var one = going.get(i);
+      var face = one.person().flatMap(person -> faces.of(person, now));
+      told.add(ended.get(i).with(face, Optional.of(occurred(one.scan(), now))));
+    }
+    return told;
+  }
+
+  private static Instant occurred(Scan scan, Instant now) {
+    return scan.at().isAfter(now) ? now : scan.at();
+  }
+
   /** Who each is, and since when they are in: one look at the session for all. */
   private List<Told> look(List<Going> going, List<Told> answers) {
     return floor.read(
@@ -207,7 +226,8 @@ final class ScanDesk {
                   case MemberId member -> doors.arrival(member).map(arrival -> arrival.at());
                   case GuestId guest -> doors.arrival(guest).map(arrival -> arrival.at());
                 });
-    return told.with(Face.of(session, person), since);
+    boolean nowhere = told.state() == State.AGAIN && since.isEmpty(); // its id was taken in vain
+    return (nowhere ? told(told.id(), State.REFUSED) : told).with(Face.of(session, person), since);
   }
 
   private void keep(Actor by, String gate, Scan scan, Told told) {

@@ -10,7 +10,8 @@
  * <p>Units: times are UTC instants, in JSON as milliseconds since 1970; {@code at} is when somebody
  * stood at the gate, by the session's clock.
  *
- * <p>Invariant: what a card's secret is never reaches this package; a gate sends the key alone.
+ * <p>Invariant: nothing here keeps the secret of a card, on the device or on the server. The page
+ * sends the key alone; without script the whole code comes, and all but the key is dropped.
  *
  * <p>May know {@code core}, {@code chamber}, {@code page}, {@code print}, {@code side}, {@code
  * edge}, {@code live} and {@code signin}. Start at {@link plenary.app.web.gate.ScanDesk}.
