@@ -1,5 +1,6 @@
 package plenary.app.web;
 
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -31,6 +32,7 @@ import plenary.app.folder.StepRunner;
 import plenary.app.journal.SqliteJournal;
 import plenary.app.side.SideStore;
 import plenary.app.web.edge.Floor;
+import plenary.app.web.edge.Route;
 import plenary.app.web.live.Live;
 import plenary.app.web.signin.Access;
 import plenary.app.web.signin.Secret;
@@ -157,6 +159,13 @@ public final class TestSite implements AutoCloseable {
   /** Everybody who is there, in the order in which they came. */
   public List<MemberId> arrivals() {
     return example.arrivals();
+  }
+
+  /** Every address that shows something, as it stands in the table. */
+  public List<Route> addresses() {
+    return server.routes().table().stream()
+        .filter(route -> route.method() == HandlerType.GET)
+        .toList();
   }
 
   /** The port it is served on, before and after a break. */

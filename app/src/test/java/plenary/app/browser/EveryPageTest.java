@@ -1,0 +1,106 @@
+package plenary.app.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import plenary.act.Actor;
+import plenary.act.Role;
+import plenary.app.browser.Room.Screen;
+import plenary.app.web.TestSite;
+import plenary.app.web.edge.Route;
+import plenary.rules.Secrecy;
+
+/**
+ * Every page there is, in the role that works on it: usable by everybody, on every screen, by the
+ * keyboard alone. A page that is added is walked too, or fails here for want of an example.
+ */
+@ExtendWith(Chromium.class)
+@Timeout(600)
+class EveryPageTest {
+  /** The narrowest phone that a page is made for. */
+  private static final int NARROW = 360;
+
+  /** Tabbing through a table of hundreds tells no more than through its first rows. */
+  private static final int MOST_STOPS = 120;
+
+  /** What to put in the places of an address. */
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          "/rules/{id}", "/rules/cn-municipal",
+          "/desk/papers/{kind}", "/desk/papers/agenda",
+          "/desk/roster/{code}", "/desk/roster/m008",
+          "/desk/sittings/{sitting}", "/desk/sittings/1",
+          "/assets/{hash}/{name}", "/assets/0/plenary.css");
+
+  /** Addresses that are used up by being opened, and are looked at elsewhere. */
+  private static final Set<String> ELSEWHERE = Set.of("/signin/{secret}", "/card/{code}");
+
+  @TempDir Path folder;
+
+  private final List<String> wrong = new ArrayList<>();
+  private final Set<String> seen = new LinkedHashSet<>();
+
+  @Test
+  @DisplayName(
+      "no page has anything that axe objects to, or is wider than a phone of 360, or hides from Tab")
+  void every_page(Browser browser) {
+    try (var site = TestSite.voting(folder, Secrecy.RECORDED);
+        var room = new Room(browser, site.port())) {
+      for (var role : List.of(Role.PUBLIC, Role.SECRETARIAT, Role.CHAIR, Role.DEPUTY)) {
+        var page = room.open(Screen.DESK, role == Role.PUBLIC ? "/" : site.link(actor(role)));
+        for (var route : site.addresses()) {
+          if (route.roles().getFirst() == role) visit(page, route);
+        }
+      }
+    }
+    assertTrue(seen.size() > 10, "only these were seen: " + seen);
+    assertEquals(List.of(), wrong);
+  }
+
+  private static Actor actor(Role role) {
+    return switch (role) {
+      case SECRETARIAT -> TestSite.DESK;
+      case CHAIR -> TestSite.CHAIR;
+      case DEPUTY -> Actor.deputy(TestSite.PRESENT);
+      default -> new Actor(role, "somebody");
+    };
+  }
+
+  private void visit(Page page, Route route) {
+    if (ELSEWHERE.contains(route.path()) || route.path().endsWith("live")) return;
+    var path = EXAMPLES.getOrDefault(route.path(), route.path());
+    if (path.contains("{")) {
+      wrong.add(path + " has no example here");
+      return;
+    }
+    var answer = page.request().get(path);
+    if (!answer.headers().getOrDefault("content-type", "").startsWith("text/html")) return;
+    if (!answer.text().startsWith("<!doctype")) return; // a part of a page
+    seen.add(path);
+    page.navigate(path);
+    look(page, path);
+  }
+
+  private void look(Page page, String path) {
+    for (var objection : Axe.objections(page)) wrong.add(path + " " + objection);
+    page.setViewportSize(NARROW, Screen.PHONE.height);
+    int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+    if (wide > NARROW) wrong.add(path + " is " + wide + " wide on a phone of " + NARROW);
+    page.setViewportSize(Screen.DESK.width, Screen.DESK.height);
+    int missed = (Integer) page.evaluate(Tabs.STOPS) - Tabs.reached(page, MOST_STOPS);
+    if (missed > 0) wrong.add(path + ": Tab does not come to " + missed + " things to press");
+  }
+}
