@@ -43,7 +43,14 @@ class EveryPageTest {
           "/desk/papers/{kind}", "/desk/papers/agenda",
           "/desk/roster/{code}", "/desk/roster/m008",
           "/desk/sittings/{sitting}", "/desk/sittings/1",
+          "/gate/lists/{delegation}", "/gate/lists/delegation-01",
+          "/gate/lists/{delegation}/sheet", "/gate/lists/delegation-01/sheet",
+          "/gate/lists/{delegation}/print", "/gate/lists/delegation-01/print",
           "/assets/{hash}/{name}", "/assets/0/plenary.css");
+
+  private static final List<Role> ROLES =
+      List.of(
+          Role.PUBLIC, Role.SECRETARIAT, Role.CHAIR, Role.DEPUTY, Role.GATE, Role.ADMINISTRATOR);
 
   /** Addresses that are used up by being opened, and are looked at elsewhere. */
   private static final Set<String> ELSEWHERE = Set.of("/signin/{secret}", "/card/{code}");
@@ -59,7 +66,7 @@ class EveryPageTest {
   void every_page(Browser browser) {
     try (var site = TestSite.voting(folder, Secrecy.RECORDED);
         var room = new Room(browser, site.port())) {
-      for (var role : List.of(Role.PUBLIC, Role.SECRETARIAT, Role.CHAIR, Role.DEPUTY)) {
+      for (var role : ROLES) {
         var page = room.open(Screen.DESK, role == Role.PUBLIC ? "/" : site.link(actor(role)));
         for (var route : site.addresses()) {
           if (route.roles().getFirst() == role) visit(page, route);
