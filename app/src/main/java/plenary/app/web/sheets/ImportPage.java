@@ -56,6 +56,11 @@ public record ImportPage(
 
   /** A cell. */
   public record Cell(Head head, String text, List<Told> told) {
+    /** Whether a narrow column would make a tower of it. */
+    public boolean isLong() {
+      return text.length() > 12;
+    }
+
     public boolean faulty() {
       return told.stream().anyMatch(Told::fault);
     }
@@ -201,6 +206,7 @@ public record ImportPage(
         List<Shown> rows,
         Optional<String> hash,
         boolean correctsNames) {
+      figures.add(figure("remarks", "处提示", "remarks", upload.remarks().size()));
       var shown =
           rows.size() <= MOST_ROWS
               ? rows
