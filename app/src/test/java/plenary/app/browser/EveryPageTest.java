@@ -1,10 +1,12 @@
 package plenary.app.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,15 +40,17 @@ class EveryPageTest {
 
   /** What to put in the places of an address. */
   private static final Map<String, String> EXAMPLES =
-      Map.of(
-          "/rules/{id}", "/rules/cn-municipal",
-          "/desk/papers/{kind}", "/desk/papers/agenda",
-          "/desk/roster/{code}", "/desk/roster/m008",
-          "/desk/sittings/{sitting}", "/desk/sittings/1",
-          "/gate/lists/{delegation}", "/gate/lists/delegation-01",
-          "/gate/lists/{delegation}/sheet", "/gate/lists/delegation-01/sheet",
-          "/gate/lists/{delegation}/print", "/gate/lists/delegation-01/print",
-          "/assets/{hash}/{name}", "/assets/0/plenary.css");
+      Map.ofEntries(
+          Map.entry("/desk/export/roster.{kind}", "/desk/export/roster.csv"),
+          Map.entry("/desk/export/attendance-{sitting}.{kind}", "/desk/export/attendance-1.csv"),
+          Map.entry("/rules/{id}", "/rules/cn-municipal"),
+          Map.entry("/desk/papers/{kind}", "/desk/papers/agenda"),
+          Map.entry("/desk/roster/{code}", "/desk/roster/m008"),
+          Map.entry("/desk/sittings/{sitting}", "/desk/sittings/1"),
+          Map.entry("/gate/lists/{delegation}", "/gate/lists/delegation-01"),
+          Map.entry("/gate/lists/{delegation}/sheet", "/gate/lists/delegation-01/sheet"),
+          Map.entry("/gate/lists/{delegation}/print", "/gate/lists/delegation-01/print"),
+          Map.entry("/assets/{hash}/{name}", "/assets/0/plenary.css"));
 
   private static final List<Role> ROLES =
       List.of(
@@ -88,6 +92,10 @@ class EveryPageTest {
 
   private void visit(Page page, Route route) {
     if (ELSEWHERE.contains(route.path()) || route.path().endsWith("live")) return;
+    if (route.path().equals("/desk/import/{id}")) {
+      preview(page);
+      return;
+    }
     var path = EXAMPLES.getOrDefault(route.path(), route.path());
     if (path.contains("{")) {
       wrong.add(path + " has no example here");
@@ -99,6 +107,17 @@ class EveryPageTest {
     seen.add(path);
     page.navigate(path);
     look(page, path);
+  }
+
+  /** A file with a fault, as it is shown before it is taken in. */
+  private void preview(Page page) {
+    page.navigate("/desk/import");
+    var roster = "证号,姓名,代表团\n900,,甲团\n901,李\u200b明,甲团\n".getBytes(UTF_8);
+    page.setInputFiles("#roster", new FilePayload("名册.csv", "text/csv", roster));
+    page.locator("[data-test=send-roster]").click();
+    page.locator("[data-test=sheet]").waitFor();
+    seen.add("/desk/import/{id}");
+    look(page, "/desk/import/{id}");
   }
 
   private void look(Page page, String path) {

@@ -143,14 +143,14 @@ public final class ImportActions {
 
   private Optional<Text> takeRoster(Visit visit, Kept kept, Upload.Roster roster, String hash) {
     if (!roster.faults().isEmpty()) return faulty();
-    var found = floor.read(session -> Comparing.of(roster.sheet(), session.roster(), NOT_TYPED));
+    var found = compare(roster, NOT_TYPED);
     if (!found.faults().isEmpty()) return faulty();
     if (!hash(found).equals(hash)) return changedMeanwhile();
     var typed =
         found.correctsNames()
             ? new Correcting(words(visit, "reason"), words(visit, "agreed-by"))
             : NOT_TYPED;
-    var change = floor.read(session -> Comparing.of(roster.sheet(), session.roster(), typed));
+    var change = compare(roster, typed);
     if (!change.steps().isEmpty()) {
       var why = ask(visit, kept, new ImportRoll(change.steps()));
       if (why.isPresent()) return why;
@@ -170,6 +170,12 @@ public final class ImportActions {
                     + change.count(RosterChange.State.CHANGED)
                     + " changed, the rest as it was.")));
     return Optional.empty();
+  }
+
+  /** Compares beside the session, which does not stand still for a long list. */
+  private RosterChange compare(Upload.Roster roster, Correcting typed) {
+    var present = floor.read(session -> session.roster().copy());
+    return Comparing.of(roster.sheet(), present, typed);
   }
 
   private static String words(Visit visit, String field) {
@@ -265,12 +271,7 @@ public final class ImportActions {
     boolean fit = kept.upload().faults().isEmpty();
     return switch (kept.upload()) {
       case Upload.Roster roster -> {
-        var change =
-            fit
-                ? Optional.of(
-                    floor.read(
-                        session -> Comparing.of(roster.sheet(), session.roster(), NOT_TYPED)))
-                : Optional.<RosterChange>empty();
+        var change = fit ? Optional.of(compare(roster, NOT_TYPED)) : Optional.<RosterChange>empty();
         yield ImportPage.of(kept, roster, change, change.map(ImportActions::hash).orElse(""));
       }
       case Upload.Agenda agenda -> {
