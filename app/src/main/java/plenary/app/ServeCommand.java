@@ -53,7 +53,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--new-link",
-      description = "再打印一个秘书处登录链接  print another sign-in link for the secretariat")
+      description =
+          "再打印一次管理员账户链接和秘书处登录链接"
+              + "  print links again: for an administrator's account, for the secretariat")
   private boolean newLink;
 
   @Override
@@ -73,6 +75,10 @@ final class ServeCommand implements Callable<Integer> {
   private void tell(Service service, PrintWriter out) {
     var base = "http://localhost:" + service.port();
     out.println("议事已就绪 Plenary is ready: " + base + "/");
+    if (service.hasNoAdministrator() || newLink) {
+      out.println("管理员账户链接，只能用一次 A link that makes an administrator's account, to be used once:");
+      out.println("  " + base + service.linkForAdministrator());
+    }
     if (service.isNew() || newLink) {
       out.println("大会秘书处登录链接，只能用一次 A sign-in link for the secretariat, to be used once:");
       out.println("  " + base + service.linkForSecretariat());

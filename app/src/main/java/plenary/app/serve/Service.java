@@ -90,7 +90,17 @@ public final class Service implements AutoCloseable {
 
   /** Whether nobody could sign in yet. */
   public boolean isNew() {
-    return access.signIns().isEmpty();
+    return access.isNew();
+  }
+
+  /** Whether there is nobody yet who can make accounts. */
+  public boolean hasNoAdministrator() {
+    return access.accounts().hasNoAdministrator();
+  }
+
+  /** The path of a new link that makes an administrator's account; it works once. */
+  public String linkForAdministrator() {
+    return "/account/set/" + access.accounts().administratorLink().text();
   }
 
   /** The path of a new link for the secretariat; it works once. */

@@ -1,5 +1,6 @@
 package plenary.app.web;
 
+import static plenary.act.Role.ADMINISTRATOR;
 import static plenary.act.Role.CHAIR;
 import static plenary.act.Role.DEPUTY;
 import static plenary.act.Role.PUBLIC;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import plenary.act.Role;
 import plenary.app.folder.Home;
+import plenary.app.web.account.AccountActions;
+import plenary.app.web.admin.AdminActions;
 import plenary.app.web.api.ApiActions;
 import plenary.app.web.deputy.DeputyActions;
 import plenary.app.web.desk.DeskActions;
@@ -27,6 +30,7 @@ import plenary.app.web.record.RecordActions;
 import plenary.app.web.rules.RulesActions;
 import plenary.app.web.sheets.ExportActions;
 import plenary.app.web.sheets.ImportActions;
+import plenary.app.web.signin.Account;
 
 /** Every route, and who may take it. A test walks them all in every role. */
 final class Routes {
@@ -34,6 +38,11 @@ final class Routes {
   private static final List<Role> CONSOLE = List.of(CHAIR, SECRETARIAT);
   private static final List<Role> DESK = List.of(SECRETARIAT);
   private static final List<Role> PHONE = List.of(DEPUTY);
+  private static final List<Role> ADMIN = List.of(ADMINISTRATOR);
+
+  /** Everybody who may have an account. */
+  private static final List<Role> STAFF = Account.ROLES;
+
   private static final List<Role> ANY_ROLE = List.of(DEPUTY, CHAIR, SECRETARIAT);
 
   /** The desk may have more of the record than everybody. */
@@ -50,6 +59,9 @@ final class Routes {
     gates = new GateRoutes(floor, site.access(), live, pages);
     var signing = new Signing(site.access(), pages);
     open(new HomeActions(floor, live, pages), new HallActions(floor, live, pages), signing, assets);
+    cards(new CardSigning(site.access(), pages));
+    accounts(new AccountActions(site.access(), pages), signing);
+    admin(new AdminActions(site.access(), pages), signing);
     rules(new RulesActions(floor, pages, Home.folder().resolve("rulebooks")));
     chair(new ChairActions(floor, live, pages, gates.watch()), signing);
     deputy(new DeputyActions(floor, live, pages), signing);
@@ -84,14 +96,39 @@ final class Routes {
     add(get("/signin", ANYONE, signing::page));
     add(get("/signin/{secret}", ANYONE, signing::open));
     add(form("/signin", ANYONE, signing::use));
-    add(get("/card/{code}", ANYONE, signing::card));
-    add(form("/card", ANYONE, signing::useCard));
+    add(form("/signin/password", ANYONE, signing::password));
     add(get("/record", DESK_OR_ANYONE, record::page));
     add(get("/record/checkpoint", ANYONE, record::checkpoint));
     add(get("/record/key", ANYONE, record::key));
     add(get("/record/entries.jsonl", DESK_OR_ANYONE, record::entries));
     add(get("/record/record.zip", DESK_OR_ANYONE, record::zip));
     add(get("/assets/{hash}/{name}", ANYONE, assets::file));
+  }
+
+  private void cards(CardSigning cards) {
+    add(get("/card/{code}", ANYONE, cards::page));
+    add(form("/card", ANYONE, cards::use));
+  }
+
+  private void accounts(AccountActions account, Signing signing) {
+    add(get("/account/set/{secret}", ANYONE, account::link));
+    add(form("/account/set", ANYONE, account::set));
+    add(get("/account", STAFF, account::page));
+    add(form("/account/password", STAFF, account::change));
+    add(form("/account/end", STAFF, account::endAll));
+    add(form("/account/leave", STAFF, signing::out));
+  }
+
+  private void admin(AdminActions admin, Signing signing) {
+    add(get("/admin", ADMIN, admin::page));
+    add(get("/admin/log", ADMIN, admin::log));
+    add(form("/admin/accounts", ADMIN, admin::make));
+    add(form("/admin/roles", ADMIN, admin::setRoles));
+    add(form("/admin/links", ADMIN, admin::link));
+    add(form("/admin/disable", ADMIN, admin::disable));
+    add(form("/admin/enable", ADMIN, admin::enable));
+    add(form("/admin/end", ADMIN, admin::end));
+    add(form("/admin/leave", ADMIN, signing::out));
   }
 
   private void rules(RulesActions rules) {

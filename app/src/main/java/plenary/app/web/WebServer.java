@@ -42,7 +42,7 @@ public final class WebServer implements AutoCloseable {
     var assets = new Assets();
     var pages = new Pages(assets);
     var routes = new Routes(site, pages, new AssetActions(assets));
-    var gate = new Gate(site.access().signIns());
+    var gate = new Gate(site.access());
     var faults = new Faults(pages);
     var javalin =
         Javalin.create(

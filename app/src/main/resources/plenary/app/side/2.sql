@@ -53,6 +53,7 @@ CREATE TABLE noted (
   about TEXT NOT NULL,
   origin TEXT NOT NULL,                -- an address of the network
   minute INTEGER NOT NULL,
+  refused INTEGER NOT NULL,            -- whether it was let in or done (0) or not (1)
   times INTEGER NOT NULL DEFAULT 1,
   UNIQUE (minute, what, who, about, origin)
 ) STRICT;

@@ -37,7 +37,7 @@ final class Browser {
 
   /** This browser, signed in. */
   Browser holding(Role role, Secret held) {
-    cookies.put("plenary-" + role.name().toLowerCase(Locale.ROOT), held.text());
+    cookies.put(name(role), held.text());
     secret = held;
     return this;
   }
@@ -50,6 +50,16 @@ final class Browser {
       if (!cookie.startsWith("plenary-visitor")) secret = new Secret(value);
     }
     return this;
+  }
+
+  /** This browser with the forms of another role that it holds. */
+  Browser acting(Role role) {
+    secret = new Secret(cookies.getOrDefault(name(role), ""));
+    return this;
+  }
+
+  private static String name(Role role) {
+    return "plenary-" + role.name().toLowerCase(Locale.ROOT);
   }
 
   /** This browser with a header in every request. */

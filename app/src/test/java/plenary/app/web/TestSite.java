@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -61,7 +62,11 @@ public final class TestSite implements AutoCloseable {
 
   final FailingJournal journal;
   final Chamber chamber;
-  final Access access = Access.on(SideStore.inMemory(), InstantSource.system());
+  private volatile Duration passed = Duration.ZERO;
+
+  /** Everything about signing in, by a clock that a test can set forward. */
+  final Access access = Access.on(SideStore.inMemory(), () -> Instant.now().plus(passed));
+
   final SignIns signIns = access.signIns();
   private final int port;
   private volatile Live live = new Live();
@@ -116,6 +121,11 @@ public final class TestSite implements AutoCloseable {
     site.ask(CHAIR, new FinishItem(item(3)), new BeginItem(item(4)));
     site.ask(CHAIR, new OpenVote(item(4), secrecy, Channel.DEVICE, 60));
     return site;
+  }
+
+  /** For whoever signs in, so much time passes. */
+  void pass(Duration time) {
+    passed = passed.plus(time);
   }
 
   public static ItemId item(int number) {

@@ -20,6 +20,12 @@ final class Cookies {
     return Optional.ofNullable(ctx.cookie(name(role))).filter(Cookies::plausible).map(Secret::new);
   }
 
+  /** Whether a browser shows anything as its sign-in in this role. */
+  static boolean isShown(Context ctx, Role role) {
+    var value = ctx.cookie(name(role));
+    return value != null && !value.isEmpty();
+  }
+
   static void keep(Context ctx, Role role, Secret secret) {
     set(ctx, name(role), secret.text(), (int) Term.LONGEST.toSeconds());
   }

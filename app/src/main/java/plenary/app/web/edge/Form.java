@@ -78,6 +78,18 @@ public record Form(Map<String, List<String>> fields) {
     return values.stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst();
   }
 
+  /** Every value of a field, in order; of boxes that were ticked. */
+  public List<String> all(String name) {
+    return fields.getOrDefault(name, List.of());
+  }
+
+  /** The one value of a field as it was typed, space and all; empty if it was left out. */
+  public String typed(String name) {
+    var values = fields.getOrDefault(name, List.of(""));
+    if (values.size() > 1) throw Problem.wrong(name);
+    return values.getFirst();
+  }
+
   /**
    * The one value of a field.
    *

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plenary.act.Role;
 import plenary.app.web.edge.Route.Body;
+import plenary.app.web.signin.Access;
+import plenary.app.web.signin.Noted.What;
 import plenary.app.web.signin.Secret;
+import plenary.app.web.signin.SignInLog;
 import plenary.app.web.signin.SignIns;
 
 /** Lets a request through to its route, or says why not. */
@@ -27,10 +30,13 @@ public final class Gate {
   static final String TOKEN = "csrf";
 
   private final SignIns signIns;
+  private final SignInLog log;
   private final Pace pace = Pace.ofRealTime();
+  private final DoorPace door = DoorPace.ofRealTime();
 
-  public Gate(SignIns signIns) {
-    this.signIns = signIns;
+  public Gate(Access access) {
+    this.signIns = access.signIns();
+    this.log = access.log();
   }
 
   /**
@@ -39,17 +45,36 @@ public final class Gate {
    * @throws Problem if it may not pass
    */
   public void pass(Route route, Context ctx) throws IOException {
-    if (route.body() != Body.NONE) checkOrigin(ctx);
+    if (route.body() != Body.NONE && !fromHere(ctx)) {
+      throw noted(What.CROSS_SITE, "", route, ctx, Problem.staleForm());
+    }
     var visit = admit(route, ctx);
-    if (visit.signIn().isPresent() && !pace.allows(visit.who())) throw Problem.tooFast();
+    var who = visit.signIn().map(SignInLog::who).orElse("");
+    if (!allows(route, visit)) throw noted(What.TOO_FAST, who, route, ctx, Problem.tooFast());
     switch (route.body()) {
       case NONE -> {}
-      case FORM -> readForm(ctx, visit, FORM_BYTES);
-      case LONG_FORM -> readForm(ctx, visit, LONG_FORM_BYTES);
-      case FILE -> readFile(ctx, visit);
+      case FORM -> readForm(route, ctx, visit, FORM_BYTES);
+      case LONG_FORM -> readForm(route, ctx, visit, LONG_FORM_BYTES);
+      case FILE -> readFile(route, ctx, visit);
       case JSON -> readJson(ctx, visit);
     }
-    route.action().run(visit);
+    try {
+      route.action().run(visit);
+    } catch (Problem e) {
+      throw e.isNotYours() ? noted(What.WRONG_ROLE, who, route, ctx, e) : e;
+    }
+  }
+
+  /** Whoever is signed in has a pace of his or her own; at the door all have one together. */
+  private boolean allows(Route route, Visit visit) {
+    if (visit.isSignedIn()) return pace.allows(visit.who());
+    return route.body() == Body.NONE || door.allows();
+  }
+
+  /** What was refused for reasons of safety stands in the log, by its route and without content. */
+  private Problem noted(What what, String who, Route route, Context ctx, Problem problem) {
+    log.note(what, who, route.method() + " " + route.path(), Visit.origin(ctx));
+    return problem;
   }
 
   private Visit admit(Route route, Context ctx) {
@@ -58,7 +83,29 @@ public final class Gate {
       var held = held(ctx, role);
       if (held.isPresent()) return new Visit(ctx, signIns, held.get());
     }
-    throw holdsAny(ctx) ? Problem.notYours() : Problem.notSignedIn();
+    var held = anyHeld(ctx);
+    if (held.isPresent()) {
+      var who = SignInLog.who(held.get().signIn());
+      throw noted(What.WRONG_ROLE, who, route, ctx, Problem.notYours());
+    }
+    shownButNotHeld(route, ctx)
+        .ifPresent(what -> noted(what, "", route, ctx, Problem.notSignedIn()));
+    throw Problem.notSignedIn();
+  }
+
+  /** A cookie of a role that is no sign-in: it ended, or was never given out. */
+  private Optional<What> shownButNotHeld(Route route, Context ctx) {
+    for (var role : route.roles()) {
+      if (!Cookies.isShown(ctx, role)) continue;
+      var ended = Cookies.signIn(ctx, role).flatMap(signIns::ended);
+      return Optional.of(
+          switch (ended.orElse(null)) {
+            case null -> What.COOKIE_UNKNOWN;
+            case EXPIRED -> What.COOKIE_EXPIRED;
+            case SIGNED_OUT, WITHDRAWN, USED -> What.COOKIE_ENDED;
+          });
+    }
+    return Optional.empty();
   }
 
   private Optional<SignIns.Opened> held(Context ctx, Role role) {
@@ -72,23 +119,31 @@ public final class Gate {
         .map(signIn -> new SignIns.Opened(signIn, secret));
   }
 
-  private boolean holdsAny(Context ctx) {
+  private Optional<SignIns.Opened> anyHeld(Context ctx) {
     for (var role : Role.values()) {
-      if (held(ctx, role).isPresent()) return true;
+      var held = held(ctx, role);
+      if (held.isPresent()) return held;
     }
-    return false;
+    return Optional.empty();
   }
 
-  private static void readForm(Context ctx, Visit visit, int most) throws IOException {
+  private void readForm(Route route, Context ctx, Visit visit, int most) throws IOException {
     if (!ctx.isFormUrlencoded()) throw Problem.wrongKind("application/x-www-form-urlencoded");
     visit.read(most);
-    if (!visit.holds(visit.form().optional(TOKEN).orElse(""))) throw Problem.staleForm();
+    checkToken(route, ctx, visit);
   }
 
-  private static void readFile(Context ctx, Visit visit) throws IOException {
+  private void checkToken(Route route, Context ctx, Visit visit) {
+    if (!visit.holds(visit.form().optional(TOKEN).orElse(""))) {
+      var who = visit.signIn().map(SignInLog::who).orElse("");
+      throw noted(What.FORM_TOKEN, who, route, ctx, Problem.staleForm());
+    }
+  }
+
+  private void readFile(Route route, Context ctx, Visit visit) throws IOException {
     if (!ctx.isMultipartFormData()) throw Problem.wrongKind("multipart/form-data");
     visit.readMultipart(FILE_BYTES);
-    if (!visit.holds(visit.form().optional(TOKEN).orElse(""))) throw Problem.staleForm();
+    checkToken(route, ctx, visit);
   }
 
   /** No page of another site can send JSON here: browsers ask first, and are not answered. */
@@ -98,15 +153,11 @@ public final class Gate {
   }
 
   /** What changes something must come from a page of this server, if a browser sends it. */
-  private static void checkOrigin(Context ctx) {
+  private static boolean fromHere(Context ctx) {
     var site = ctx.header("Sec-Fetch-Site");
-    if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-      throw Problem.staleForm();
-    }
+    if (site != null) return site.equals("same-origin") || site.equals("none");
     var origin = ctx.header("Origin");
-    if (site == null && origin != null && !sameHost(origin, ctx.header("Host"))) {
-      throw Problem.staleForm();
-    }
+    return origin == null || sameHost(origin, ctx.header("Host"));
   }
 
   private static boolean sameHost(String origin, @Nullable String host) {

@@ -11,11 +11,22 @@ public final class Problem extends RuntimeException {
 
   private final int status;
   private final transient Text sentence;
+  private final boolean notYours;
 
   private Problem(int status, Text sentence) {
+    this(status, sentence, false);
+  }
+
+  private Problem(int status, Text sentence, boolean notYours) {
     super(sentence.en(), null, false, false); // an answer, not a fault: no stack trace
     this.status = status;
     this.sentence = sentence;
+    this.notYours = notYours;
+  }
+
+  /** Whether it is not done because of who asked. */
+  boolean isNotYours() {
+    return notYours;
   }
 
   /** The HTTP status. */
@@ -49,8 +60,8 @@ public final class Problem extends RuntimeException {
     return new Problem(
         401,
         new Text(
-            "请先登录：打开大会秘书处发给您的登录链接。",
-            "Sign in first: open the link that the secretariat gave you."));
+            "请先登录：代表扫描证件上的二维码或打开登录链接，工作人员使用账户。",
+            "Sign in first: deputies with the code on the card or a link, staff with an account."));
   }
 
   public static Problem notYours() {
@@ -58,7 +69,8 @@ public final class Problem extends RuntimeException {
         403,
         new Text(
             "您的身份不能进行这项操作。如有疑问，请与大会秘书处联系。",
-            "This is not for your role. If in doubt, ask the secretariat."));
+            "This is not for your role. If in doubt, ask the secretariat."),
+        true);
   }
 
   /** A link that was used up, or has ended, or never was. */

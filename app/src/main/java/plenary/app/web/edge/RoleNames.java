@@ -23,6 +23,7 @@ public final class RoleNames {
   }
 
   private static String number(String code) {
+    if (!code.matches("m[0-9]{3,5}")) return code; // an account
     return PersonId.of(code) instanceof MemberId member ? member.digits() : code;
   }
 

@@ -146,6 +146,16 @@ public final class Visit {
     ctx.contentType("text/plain; charset=utf-8").result(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The address of the network that a request comes from. */
+  static String origin(Context ctx) {
+    return String.valueOf(ctx.req().getRemoteAddr());
+  }
+
+  /** The address of the network that this comes from. */
+  public String origin() {
+    return origin(ctx);
+  }
+
   /** Whether the browser runs on this machine, and was not led here under another name. */
   public boolean fromThisMachine() {
     try {
