@@ -2,6 +2,7 @@ package plenary.app;
 
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -12,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import plenary.app.demo.Demo;
 import plenary.app.folder.Home;
+import plenary.app.tls.Https;
 
 /** {@code ./plenary demo}: the example sitting, ready to look at and to continue. */
 @Command(
@@ -26,6 +28,8 @@ final class DemoCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Mixin private final Address address = new Address();
+
+  @Mixin private final Security security = new Security();
 
   @Option(
       names = "--watch",
@@ -48,11 +52,12 @@ final class DemoCommand implements Callable<Integer> {
     return Running.guarded(
         spec,
         () -> {
-          try (var demo = Demo.start(example, where, speed)) {
+          var https = train ? Optional.<Https>empty() : security.https(Optional.empty());
+          try (var demo = Demo.start(example, where, speed, https)) {
             if (train) {
               Training.run(demo);
             } else {
-              tell(demo, spec.commandLine().getOut());
+              tell(demo, https, spec.commandLine().getOut());
               Running.untilStopped(demo);
             }
           }
@@ -60,8 +65,8 @@ final class DemoCommand implements Callable<Integer> {
         });
   }
 
-  private static void tell(Demo demo, PrintWriter out) {
-    var base = "http://localhost:" + demo.port();
+  private static void tell(Demo demo, Optional<Https> https, PrintWriter out) {
+    var base = (https.isPresent() ? "https" : "http") + "://localhost:" + demo.port();
     out.println();
     out.println("议事示例已就绪 The demonstration is ready: " + base + "/demo");
     out.println();
@@ -72,6 +77,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     out.println();
     out.println("以上登录链接在本次示例中可反复使用。 These links sign in, as often as you like.");
+    https.ifPresent(each -> Security.tell(each, base, out));
     out.println("按 Ctrl-C 结束，数据即清除。 Ctrl-C ends it, and its data goes.");
     out.flush();
   }

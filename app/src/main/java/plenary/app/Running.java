@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import plenary.app.journal.StoreInUseException;
+import plenary.app.tls.TlsFault;
 import plenary.record.bytes.IllegalRecordException;
 import plenary.record.input.InputException;
 
@@ -21,6 +22,8 @@ final class Running {
     } catch (JavalinBindException e) {
       return failed(verb, "端口已被占用，请用 --port 另选一个。 The port is taken; choose another with --port.");
     } catch (StoreInUseException | InputException | IllegalRecordException e) {
+      return failed(verb, String.valueOf(e.getMessage()));
+    } catch (TlsFault e) {
       return failed(verb, String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {
       return failed(verb, "磁盘读写失败 reading or writing failed: " + e.getMessage());

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import plenary.app.serve.Service;
+import plenary.app.tls.Https;
 
 /** {@code ./plenary serve}: real use, on a data folder. */
 @Command(
@@ -32,6 +33,8 @@ final class ServeCommand implements Callable<Integer> {
   private Path data;
 
   @Mixin private final Address address = new Address();
+
+  @Mixin private final Security security = new Security();
 
   @Option(
       names = "--prepare",
@@ -64,16 +67,17 @@ final class ServeCommand implements Callable<Integer> {
     return Running.guarded(
         spec,
         () -> {
-          try (var service = Service.start(setting, address.socket("0.0.0.0"))) {
-            tell(service, spec.commandLine().getOut());
+          var https = security.https(Optional.of(data));
+          try (var service = Service.start(setting, address.socket("0.0.0.0"), https)) {
+            tell(service, https, spec.commandLine().getOut());
             Running.untilStopped(service);
           }
           return ExitCode.OK;
         });
   }
 
-  private void tell(Service service, PrintWriter out) {
-    var base = "http://localhost:" + service.port();
+  private void tell(Service service, Optional<Https> https, PrintWriter out) {
+    var base = (https.isPresent() ? "https" : "http") + "://localhost:" + service.port();
     out.println("议事已就绪 Plenary is ready: " + base + "/");
     if (service.hasNoAdministrator() || newLink) {
       out.println("管理员账户链接，只能用一次 A link that makes an administrator's account, to be used once:");
@@ -83,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
       out.println("大会秘书处登录链接，只能用一次 A sign-in link for the secretariat, to be used once:");
       out.println("  " + base + service.linkForSecretariat());
     }
+    https.ifPresent(each -> Security.tell(each, base, out));
     out.println("按 Ctrl-C 结束 Ctrl-C ends it.");
     out.flush();
   }

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import plenary.app.demo.Stage.Manner;
 import plenary.app.side.SideStore;
+import plenary.app.tls.Https;
 import plenary.app.web.Site;
 import plenary.app.web.WebServer;
 import plenary.app.web.live.Live;
@@ -48,20 +50,34 @@ public final class Demo implements AutoCloseable {
     return start(example, address, speed, Tempo.USUAL);
   }
 
+  /** The same, over HTTPS if {@code https} is given. */
+  public static Demo start(
+      Path example, InetSocketAddress address, int speed, Optional<Https> https) {
+    return start(example, address, new Way(speed, Tempo.USUAL, https));
+  }
+
   /**
    * Starts it with a crowd of some tempo.
    *
    * @param speed 0 to be conducted by the chair's console, else to be watched at this multiple
    */
   public static Demo start(Path example, InetSocketAddress address, int speed, Tempo tempo) {
+    return start(example, address, new Way(speed, tempo, Optional.empty()));
+  }
+
+  private record Way(int speed, Tempo tempo, Optional<Https> https) {}
+
+  private static Demo start(Path example, InetSocketAddress address, Way way) {
     var live = new Live();
     var access = Access.on(SideStore.inMemory(), InstantSource.system());
     var stage =
-        new Stage(example, live, new Manner(() -> deputies(access.signIns()), tempo, speed));
+        new Stage(
+            example, live, new Manner(() -> deputies(access.signIns()), way.tempo(), way.speed()));
     try {
       var entrances = new Entrances(stage, access.signIns());
       var actions = new DemoActions(stage, entrances);
-      var server = WebServer.start(new Site(stage, access, live, actions::routes), address);
+      var server =
+          WebServer.start(new Site(stage, access, live, actions::routes), address, way.https());
       return new Demo(stage, access, server, entrances);
     } catch (RuntimeException e) {
       stage.close();

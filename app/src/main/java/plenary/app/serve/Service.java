@@ -14,11 +14,13 @@ import plenary.app.chamber.Store;
 import plenary.app.folder.FolderSteps;
 import plenary.app.folder.StepRunner;
 import plenary.app.side.SideStore;
+import plenary.app.tls.Https;
 import plenary.app.web.Site;
 import plenary.app.web.WebServer;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.live.Live;
 import plenary.app.web.signin.Access;
+import plenary.app.web.signin.ProviderSetting;
 import plenary.record.wording.Wordings;
 import plenary.session.Session;
 
@@ -47,15 +49,24 @@ public final class Service implements AutoCloseable {
 
   /** Starts to serve. */
   public static Service start(Setting setting, InetSocketAddress address) {
+    return start(setting, address, Optional.empty());
+  }
+
+  /** Starts to serve, over HTTPS if {@code https} is given. */
+  public static Service start(Setting setting, InetSocketAddress address, Optional<Https> https) {
     var store = Store.open(setting.data(), setting.record(), new SecureRandom());
     var chamber = Chamber.open(store, Wordings.load(), InstantSource.system());
     try {
       setting.prepare().ifPresent(folder -> prepare(chamber, folder));
-      var access = Access.on(SideStore.open(setting.data()), InstantSource.system());
+      var access =
+          Access.on(
+              SideStore.open(setting.data()),
+              InstantSource.system(),
+              ProviderSetting.in(setting.data()));
       var live = new Live();
       chamber.onChange(live::changed);
       chamber.onChange(new Recovery(chamber, BETWEEN_TRIES)::look);
-      var server = WebServer.start(new Site(floor(chamber), access, live), address);
+      var server = WebServer.start(new Site(floor(chamber), access, live), address, https);
       return new Service(chamber, access, server);
     } catch (RuntimeException e) {
       chamber.close();

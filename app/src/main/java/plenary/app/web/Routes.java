@@ -16,9 +16,12 @@ import java.util.List;
 import plenary.act.Role;
 import plenary.app.folder.Home;
 import plenary.app.web.account.AccountActions;
+import plenary.app.web.account.PasskeyActions;
+import plenary.app.web.account.ProviderActions;
 import plenary.app.web.admin.AdminActions;
 import plenary.app.web.api.ApiActions;
 import plenary.app.web.deputy.DeputyActions;
+import plenary.app.web.desk.ContactActions;
 import plenary.app.web.desk.DeskActions;
 import plenary.app.web.desk.RulesDesk;
 import plenary.app.web.edge.AssetActions;
@@ -61,15 +64,18 @@ final class Routes {
     open(new HomeActions(floor, live, pages), new HallActions(floor, live, pages), signing, assets);
     cards(new CardSigning(site.access(), pages));
     accounts(new AccountActions(site.access(), pages), signing);
+    passkeys(new PasskeyActions(site.access()));
+    provider(new ProviderActions(site.access()));
     admin(new AdminActions(site.access(), pages), signing);
     rules(new RulesActions(floor, pages, Home.folder().resolve("rulebooks")));
     chair(new ChairActions(floor, live, pages, gates.watch()), signing);
     deputy(new DeputyActions(floor, live, pages), signing);
-    desk(new DeskActions(floor, live, pages, site.access().signIns(), gates.watch()), signing);
+    desk(new DeskActions(floor, live, pages, site.access(), gates.watch()), signing);
     deskRules(new RulesDesk(floor, pages));
     sheets(
         new ImportActions(floor, pages, site.access().side(), site.access().clock()),
         new ExportActions(floor, pages));
+    contacts(new ContactActions(floor, site.access(), pages));
     programs(new ApiActions(floor, pages), new Status(floor, live));
     table.addAll(new PrepareRoutes(site, pages).table());
     table.addAll(gates.table());
@@ -117,6 +123,19 @@ final class Routes {
     add(form("/account/password", STAFF, account::change));
     add(form("/account/end", STAFF, account::endAll));
     add(form("/account/leave", STAFF, signing::out));
+  }
+
+  private void passkeys(PasskeyActions passkeys) {
+    add(json("/signin/passkey/begin", ANYONE, passkeys::ask));
+    add(json("/signin/passkey", ANYONE, passkeys::use));
+    add(json("/account/passkeys/begin", STAFF, passkeys::begin));
+    add(json("/account/passkeys", STAFF, passkeys::add));
+    add(form("/account/passkeys/remove", STAFF, passkeys::remove));
+  }
+
+  private void provider(ProviderActions provider) {
+    add(get("/provider", ANYONE, provider::begin));
+    add(get("/provider/back", ANYONE, provider::back));
   }
 
   private void admin(AdminActions admin, Signing signing) {
@@ -182,6 +201,12 @@ final class Routes {
     add(get("/desk/export", DESK, out::page));
     add(get("/desk/export/roster.{kind}", DESK, out::roster));
     add(get("/desk/export/attendance-{sitting}.{kind}", DESK, out::attendance));
+  }
+
+  private void contacts(ContactActions contacts) {
+    add(get("/desk/contacts/{code}", DESK, contacts::page));
+    add(form("/desk/contacts/{code}", DESK, contacts::change));
+    add(form("/desk/contacts/{code}/erase", DESK, contacts::erase));
   }
 
   private void programs(ApiActions api, Status status) {

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import plenary.act.Role;
+import plenary.app.web.account.Homes;
 import plenary.app.web.edge.Pages;
 import plenary.app.web.edge.Problem;
 import plenary.app.web.edge.Visit;
@@ -15,6 +15,7 @@ import plenary.app.web.signin.Accounts;
 import plenary.app.web.signin.Accounts.Tried;
 import plenary.app.web.signin.Link;
 import plenary.app.web.signin.Noted.What;
+import plenary.app.web.signin.Provider;
 import plenary.app.web.signin.Secret;
 import plenary.app.web.signin.SignInLog;
 import plenary.app.web.signin.SignIns;
@@ -25,6 +26,7 @@ final class Signing {
   private final SignIns signIns;
   private final Accounts accounts;
   private final SignInLog log;
+  private final Optional<Provider> provider;
   private final InstantSource clock;
   private final Pages pages;
 
@@ -32,6 +34,7 @@ final class Signing {
     this.signIns = access.signIns();
     this.accounts = access.accounts();
     this.log = access.log();
+    this.provider = access.provider();
     this.clock = access.clock();
     this.pages = pages;
   }
@@ -46,6 +49,7 @@ final class Signing {
     params.put("token", visit.formToken());
     params.put("account", account);
     params.put("why", why);
+    params.put("provider", provider.map(Provider::name));
     visit.html(pages.page("signin", params));
   }
 
@@ -133,7 +137,7 @@ final class Signing {
   /** Whoever signed in in several roles begins at the first. */
   static void enter(Visit visit, List<SignIns.Opened> opened) {
     opened.forEach(visit::keep);
-    visit.goTo(home(opened.getFirst().signIn().role()));
+    visit.goTo(Homes.of(opened.getFirst().signIn().role()));
   }
 
   /** Signs out whoever asks, in the role of the page it is asked on. */
@@ -142,18 +146,5 @@ final class Signing {
     log.note(What.OUT, SignInLog.who(visit.who()), "", visit.origin());
     visit.forget();
     visit.goTo("/");
-  }
-
-  /** The page a role works on. */
-  static String home(Role role) {
-    return switch (role) {
-      case SECRETARIAT -> "/desk";
-      case CHAIR -> "/chair";
-      case DEPUTY -> "/deputy";
-      case SCREEN -> "/hall";
-      case GATE -> "/gate";
-      case ADMINISTRATOR -> "/admin";
-      case TELLER, OBSERVER, PUBLIC, SYSTEM -> "/";
-    };
   }
 }

@@ -4,12 +4,18 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.DetectorConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import plenary.app.tls.Https;
 import plenary.app.web.edge.AssetActions;
 import plenary.app.web.edge.Assets;
 import plenary.app.web.edge.Gate;
@@ -39,6 +45,16 @@ public final class WebServer implements AutoCloseable {
    * @param address where; port 0 takes a free one
    */
   public static WebServer start(Site site, InetSocketAddress address) {
+    return start(site, address, Optional.empty());
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param address where; port 0 takes a free one
+   * @param https empty for plain HTTP
+   */
+  public static WebServer start(Site site, InetSocketAddress address, Optional<Https> https) {
     var assets = new Assets();
     var pages = new Pages(assets);
     var routes = new Routes(site, pages, new AssetActions(assets));
@@ -47,9 +63,13 @@ public final class WebServer implements AutoCloseable {
     var javalin =
         Javalin.create(
             config -> {
-              configure(config, address);
-              config.routes.before(Headers::set);
+              configure(config, address, https);
+              var headers = new Headers(https);
+              config.routes.before(headers::set);
               for (var route : routes.table()) add(config, gate, route);
+              https
+                  .flatMap(Https::authorityPem)
+                  .ifPresent(pem -> add(config, gate, AuthorityRoute.of(pem)));
               faults.handle(config);
             });
     javalin.start();
@@ -62,7 +82,8 @@ public final class WebServer implements AutoCloseable {
     config.routes.addHttpHandler(route.method(), route.path(), ctx -> gate.pass(route, ctx));
   }
 
-  private static void configure(JavalinConfig config, InetSocketAddress address) {
+  private static void configure(
+      JavalinConfig config, InetSocketAddress address, Optional<Https> https) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -71,7 +92,7 @@ public final class WebServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.jetty.threadPool = threads();
-    config.jetty.addConnector((server, http) -> connector(server, http, address));
+    config.jetty.addConnector((server, http) -> connector(server, http, address, https));
   }
 
   /** A few threads wait for the network; every request has a virtual thread of its own. */
@@ -84,13 +105,27 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static ServerConnector connector(
-      Server server, HttpConfiguration http, InetSocketAddress address) {
-    var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+      Server server, HttpConfiguration http, InetSocketAddress address, Optional<Https> https) {
+    var speaks = https.map(each -> secured(each, http)).orElseGet(() -> plain(http));
+    var connector = new ServerConnector(server, 1, 1, speaks);
     connector.setHost(address.getHostString());
     connector.setPort(address.getPort());
     connector.setIdleTimeout(IDLE_MILLIS);
     connector.setAcceptQueueSize(4_096);
     return connector;
+  }
+
+  private static ConnectionFactory[] plain(HttpConfiguration http) {
+    return new ConnectionFactory[] {new HttpConnectionFactory(http)};
+  }
+
+  /** Who comes by plain HTTP all the same is understood, and sent on to HTTPS. */
+  private static ConnectionFactory[] secured(Https https, HttpConfiguration http) {
+    http.addCustomizer(new SecureRequestCustomizer(false)); // addresses have no server name
+    var tls = new SslConnectionFactory(https.jetty(), "http/1.1");
+    return new ConnectionFactory[] {
+      new DetectorConnectionFactory(tls), new HttpConnectionFactory(http)
+    };
   }
 
   /** The port that is served. */

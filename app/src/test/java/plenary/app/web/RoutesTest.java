@@ -101,6 +101,7 @@ class RoutesTest {
     }
     if (path.equals("/card/{code}")) return site.access.cards().issue(TestSite.PRESENT).path();
     return path.replace("{secret}", site.signIns.link(TestSite.DESK).text())
+        .replace("{code}", TestSite.PRESENT.code())
         .replace("{hash}", "0")
         .replace("{name}", "plenary.css")
         .replace("{kind}", "agenda")

@@ -32,10 +32,12 @@ import plenary.app.folder.FolderSteps;
 import plenary.app.folder.StepRunner;
 import plenary.app.journal.SqliteJournal;
 import plenary.app.side.SideStore;
+import plenary.app.tls.Https;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.edge.Route;
 import plenary.app.web.live.Live;
 import plenary.app.web.signin.Access;
+import plenary.app.web.signin.ProviderSetting;
 import plenary.app.web.signin.Secret;
 import plenary.app.web.signin.SignIns;
 import plenary.base.ItemId;
@@ -65,16 +67,19 @@ public final class TestSite implements AutoCloseable {
   private volatile Duration passed = Duration.ZERO;
 
   /** Everything about signing in, by a clock that a test can set forward. */
-  final Access access = Access.on(SideStore.inMemory(), () -> Instant.now().plus(passed));
+  final Access access;
 
-  final SignIns signIns = access.signIns();
+  final SignIns signIns;
   private final int port;
   private volatile Live live = new Live();
   WebServer server;
   private final FolderSteps example;
   private int asked;
 
-  private TestSite(Path folder, boolean prepare) {
+  private TestSite(
+      Path folder, boolean prepare, Optional<Https> https, Optional<ProviderSetting> provider) {
+    access = Access.on(SideStore.inMemory(), () -> Instant.now().plus(passed), provider);
+    signIns = access.signIns();
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -87,18 +92,29 @@ public final class TestSite implements AutoCloseable {
     if (prepare) new StepRunner(chamber).run(example.preparation());
     chamber.onChange(() -> live.changed());
     server =
-        WebServer.start(new Site(floor(), access, live), new InetSocketAddress("localhost", 0));
+        WebServer.start(
+            new Site(floor(), access, live), new InetSocketAddress("localhost", 0), https);
     port = server.port();
   }
 
   /** Nothing has happened yet. */
   public static TestSite empty(Path folder) {
-    return new TestSite(folder, false);
+    return new TestSite(folder, false, Optional.empty(), Optional.empty());
   }
 
   /** Everything up to the doors, which are shut. */
   public static TestSite prepared(Path folder) {
-    return new TestSite(folder, true);
+    return new TestSite(folder, true, Optional.empty(), Optional.empty());
+  }
+
+  /** The same, in a house with an identity provider. */
+  static TestSite with(Path folder, ProviderSetting provider) {
+    return new TestSite(folder.resolve("data"), true, Optional.empty(), Optional.of(provider));
+  }
+
+  /** The same, served over HTTPS. */
+  public static TestSite secured(Path folder, Https https) {
+    return new TestSite(folder, true, Optional.of(https), Optional.empty());
   }
 
   /** The sitting is open, with everybody there who was there. */

@@ -14,8 +14,11 @@
  *       recorded refusal not-entitled closed unsent papers items}
  *   <li>desk: {@code desk due present noted open-check-in announce-attendance numbers check-in
  *       note-absence search table entries withdraw release make-link made-link link refusal}
- *   <li>sign-in, record, demonstration, faults: {@code signin enter record checkpoint signer zip
- *       not-yet demo entrance mode play watch-1 watch-10 watch-60 error refusal}
+ *   <li>sign-in: {@code signin account password enter use-passkey provider card pin set-password
+ *       set change end-all make-passkey passkey-failed contact keep sure erase}
+ *   <li>administration: {@code admin account make make-link made-link link disable log sign-in-log}
+ *   <li>record, demonstration, faults: {@code record checkpoint signer zip not-yet demo entrance
+ *       mode play watch-1 watch-10 watch-60 error refusal}
  * </ul>
  *
  * <p>Forms carry {@code csrf} and, where they ask something, {@code stamp}. Events of live pages:

@@ -12,6 +12,7 @@ import plenary.app.web.signin.Account;
 import plenary.app.web.signin.Accounts;
 import plenary.app.web.signin.Accounts.Tried;
 import plenary.app.web.signin.Noted.What;
+import plenary.app.web.signin.Passkeys;
 import plenary.app.web.signin.Passwords;
 import plenary.app.web.signin.Secret;
 import plenary.app.web.signin.SignInLog;
@@ -21,11 +22,13 @@ import plenary.base.Text;
 /** One's own account. */
 public final class AccountActions {
   private final Accounts accounts;
+  private final Passkeys passkeys;
   private final SignInLog log;
   private final Pages pages;
 
   public AccountActions(Access access, Pages pages) {
     this.accounts = access.accounts();
+    this.passkeys = access.passkeys();
     this.log = access.log();
     this.pages = pages;
   }
@@ -109,7 +112,9 @@ public final class AccountActions {
 
   private void show(Visit visit, Optional<Text> why) {
     var params = new HashMap<String, Object>();
-    params.put("account", mine(visit));
+    var account = mine(visit);
+    params.put("account", account);
+    params.put("passkeys", passkeys.of(account.name()));
     params.put("why", why);
     params.put("token", visit.formToken());
     visit.html(pages.page("account/own", params));

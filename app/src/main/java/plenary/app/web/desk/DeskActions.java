@@ -31,6 +31,9 @@ import plenary.app.web.live.Topic;
 import plenary.app.web.prepare.Desk;
 import plenary.app.web.prepare.Draft;
 import plenary.app.web.prepare.Steps;
+import plenary.app.web.signin.Access;
+import plenary.app.web.signin.Noted.What;
+import plenary.app.web.signin.SignInLog;
 import plenary.app.web.signin.SignIns;
 import plenary.base.Language;
 import plenary.base.MemberId;
@@ -49,17 +52,19 @@ public final class DeskActions {
   private final Live live;
   private final Pages pages;
   private final SignIns signIns;
+  private final SignInLog log;
   private final GateWatch gates;
   private final Topic topic;
   private final Desk desk;
 
-  public DeskActions(Floor floor, Live live, Pages pages, SignIns signIns, GateWatch gates) {
+  public DeskActions(Floor floor, Live live, Pages pages, Access access, GateWatch gates) {
     this.floor = floor;
     this.live = live;
     this.pages = pages;
-    this.signIns = signIns;
     this.desk = new Desk(floor, pages);
     this.gates = gates;
+    this.signIns = access.signIns();
+    this.log = access.log();
     this.topic = live.topic("desk", () -> pages.live(this::draw, "figures"));
   }
 
@@ -149,6 +154,7 @@ public final class DeskActions {
     var role = form.value("role", word -> ActValues.ROLE.read(new Json.Str(word)));
     var actor = actor(role, form);
     var secret = signIns.link(actor);
+    log.note(What.LINK_MADE, SignInLog.who(visit.who()), SignInLog.who(actor), visit.origin());
     var made = new MadeLink(RoleNames.of(actor), visit.address("/signin/" + secret.text()));
     show(visit, Optional.empty(), Optional.of(made));
   }

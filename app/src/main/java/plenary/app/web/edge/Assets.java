@@ -36,6 +36,7 @@ public final class Assets {
           "gate-camera.js",
           "zxing.min.js",
           "sheets.css",
+          "passkey.js",
           "icon.svg",
           "htmx.min.js",
           "sse.js");

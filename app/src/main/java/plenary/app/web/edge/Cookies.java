@@ -17,33 +17,42 @@ final class Cookies {
   private Cookies() {}
 
   static Optional<Secret> signIn(Context ctx, Role role) {
-    return Optional.ofNullable(ctx.cookie(name(role))).filter(Cookies::plausible).map(Secret::new);
+    return Optional.ofNullable(ctx.cookie(name(ctx, role)))
+        .filter(Cookies::plausible)
+        .map(Secret::new);
   }
 
   /** Whether a browser shows anything as its sign-in in this role. */
   static boolean isShown(Context ctx, Role role) {
-    var value = ctx.cookie(name(role));
+    var value = ctx.cookie(name(ctx, role));
     return value != null && !value.isEmpty();
   }
 
   static void keep(Context ctx, Role role, Secret secret) {
-    set(ctx, name(role), secret.text(), (int) Term.LONGEST.toSeconds());
+    set(ctx, name(ctx, role), secret.text(), (int) Term.LONGEST.toSeconds());
   }
 
   static void drop(Context ctx, Role role) {
-    set(ctx, name(role), "", 0);
+    set(ctx, name(ctx, role), "", 0);
   }
 
   static Optional<Secret> visitor(Context ctx) {
-    return Optional.ofNullable(ctx.cookie(VISITOR)).filter(Cookies::plausible).map(Secret::new);
+    return Optional.ofNullable(ctx.cookie(name(ctx, VISITOR)))
+        .filter(Cookies::plausible)
+        .map(Secret::new);
   }
 
   static void keepVisitor(Context ctx, Secret secret) {
-    set(ctx, VISITOR, secret.text(), UNTIL_CLOSED);
+    set(ctx, name(ctx, VISITOR), secret.text(), UNTIL_CLOSED);
   }
 
-  private static String name(Role role) {
-    return "plenary-" + role.name().toLowerCase(Locale.ROOT);
+  private static String name(Context ctx, Role role) {
+    return name(ctx, "plenary-" + role.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Over HTTPS a name that browsers take from this very host alone, and over HTTPS alone. */
+  private static String name(Context ctx, String name) {
+    return ctx.req().isSecure() ? "__Host-" + name : name;
   }
 
   private static boolean plausible(String value) {

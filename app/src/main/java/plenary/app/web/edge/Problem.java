@@ -99,6 +99,11 @@ public final class Problem extends RuntimeException {
             "The page has expired, and nothing was changed. Open it again and retry."));
   }
 
+  /** Somebody is not let in. */
+  public static Problem forbidden(Text sentence) {
+    return new Problem(403, sentence);
+  }
+
   /** There is nothing at this address. */
   public static Problem notFound() {
     return new Problem(

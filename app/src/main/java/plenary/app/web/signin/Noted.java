@@ -58,11 +58,13 @@ public record Noted(Instant at, What what, String who, String about, String orig
     TOO_FAST(true, "请求过于频繁", "Too many requests");
 
     private final boolean refused;
-    private final Text words;
+    private final String zh;
+    private final String en;
 
     What(boolean refused, String zh, String en) {
       this.refused = refused;
-      this.words = new Text(zh, en);
+      this.zh = zh;
+      this.en = en;
     }
 
     /** Whether somebody was not let in, or something not done. */
@@ -71,7 +73,7 @@ public record Noted(Instant at, What what, String who, String about, String orig
     }
 
     public Text words() {
-      return words;
+      return new Text(zh, en);
     }
   }
 }

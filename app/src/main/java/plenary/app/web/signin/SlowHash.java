@@ -44,7 +44,7 @@ record SlowHash(int kilobytes, int rounds) {
 
   /** Whether {@code stored} is of this text. It says itself how it was made. */
   static boolean matches(String text, String stored) {
-    var parts = stored.split("\\$");
+    var parts = stored.split("\\$", -1);
     if (parts.length != 5) return false;
     var how = new SlowHash(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     var salt = Base64.getUrlDecoder().decode(parts[3]);

@@ -1,0 +1,5 @@
+/** HTTPS as a browser meets it, with certificates made here and with given ones. */
+@NullMarked
+package plenary.app.tls;
+
+import org.jspecify.annotations.NullMarked;
