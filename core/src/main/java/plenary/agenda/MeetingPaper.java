@@ -1,5 +1,6 @@
 package plenary.agenda;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class MeetingPaper {
   private final PaperId id;
   private final Text title;
   private final List<PaperVersion> versions = new ArrayList<>();
+  private final List<Instant> filed = new ArrayList<>();
   private final List<Audience> distributions = new ArrayList<>();
 
   public MeetingPaper(PaperId id, Text title) {
@@ -21,9 +23,10 @@ public final class MeetingPaper {
     this.title = title;
   }
 
-  /** Takes in that a version was put on file. */
-  public void filed(PaperVersion version) {
+  /** Takes in that a version was put on file, at {@code at}. */
+  public void filed(PaperVersion version, Instant at) {
     versions.add(version);
+    filed.add(at);
   }
 
   /** Takes in that it was given out. */
@@ -44,6 +47,11 @@ public final class MeetingPaper {
     return Collections.unmodifiableList(versions);
   }
 
+  /** When a version on file was put there. */
+  public Instant filedAt(PaperVersion version) {
+    return filed.get(versions.indexOf(version));
+  }
+
   /** The version that counts. */
   public Optional<PaperVersion> latest() {
     return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
@@ -56,6 +64,7 @@ public final class MeetingPaper {
 
   /** Everything here as one value, equal when two papers are. */
   public Object snapshot() {
-    return List.of(id, title, List.copyOf(versions), List.copyOf(distributions));
+    return List.of(
+        id, title, List.copyOf(versions), List.copyOf(filed), List.copyOf(distributions));
   }
 }

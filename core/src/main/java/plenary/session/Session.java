@@ -184,7 +184,7 @@ public final class Session {
           meetings.put(
               plan.sitting(), new Meeting(new Sitting(plan), new Attendance(), new Chronicle()));
       case OfSitting of -> applySitting(of, entry.at());
-      case OfSession of -> applyPlan(of);
+      case OfSession of -> applyPlan(of, entry.at());
     }
   }
 
@@ -196,14 +196,14 @@ public final class Session {
     }
   }
 
-  private void applyPlan(OfSession event) {
+  private void applyPlan(OfSession event, Instant at) {
     switch (event) {
       case SeatsArranged(var rows) -> seats = rows;
       case SessionAgendaSet(var points) -> plan.set(points);
       case SessionAgendaAdopted(var by) -> plan.adopted(by);
       case ScheduleSet(var slots) -> plan.schedule(slots);
       case PaperRegistered(var id, var title) -> papers.put(id, new MeetingPaper(id, title));
-      case PaperFiled(var id, var version) -> paper(id).ifPresent(each -> each.filed(version));
+      case PaperFiled(var id, var version) -> paper(id).ifPresent(each -> each.filed(version, at));
       case PaperDistributed(var id, var to) -> paper(id).ifPresent(each -> each.distributed(to));
     }
   }

@@ -17,6 +17,7 @@ import plenary.act.Role;
 import plenary.app.chamber.Answer;
 import plenary.app.chamber.Chamber;
 import plenary.app.chamber.Store;
+import plenary.app.files.FileStore;
 import plenary.app.side.SideStore;
 import plenary.app.web.Site;
 import plenary.app.web.WebServer;
@@ -99,7 +100,8 @@ public record GatesBench(HashedRulebook rulebook, Wording wording, int members, 
       }
       var access = Access.on(side, InstantSource.system());
       var cards = access.cards().issue(List.<PersonId>copyOf(doors.roll()));
-      var site = new Site(floor(chamber), access, new Live(), GatesBench::nothing);
+      var files = FileStore.in(folder);
+      var site = new Site(floor(chamber), access, new Live(), files, GatesBench::nothing);
       var server = WebServer.start(site, new InetSocketAddress("localhost", 0));
       try {
         return measure(chamber, new Hall(server.port(), access, cards), folder);

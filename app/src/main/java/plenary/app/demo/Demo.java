@@ -77,7 +77,10 @@ public final class Demo implements AutoCloseable {
       var entrances = new Entrances(stage, access.signIns());
       var actions = new DemoActions(stage, entrances);
       var server =
-          WebServer.start(new Site(stage, access, live, actions::routes), address, way.https());
+          WebServer.start(
+              new Site(stage, access, live, stage.files(), actions::routes),
+              address,
+              way.https());
       return new Demo(stage, access, server, entrances);
     } catch (RuntimeException e) {
       stage.close();

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import plenary.app.chamber.Chamber;
 import plenary.app.chamber.Store;
+import plenary.app.files.FileStore;
 import plenary.app.folder.FolderSteps;
 import plenary.app.folder.StepRunner;
 import plenary.app.web.edge.Floor;
@@ -103,6 +104,11 @@ final class Stage implements Floor, AutoCloseable {
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
+  }
+
+  /** Where the papers are of whatever is on. */
+  FileStore files() {
+    return FileStore.in(folder);
   }
 
   /** Everybody who comes to the example's sitting. */

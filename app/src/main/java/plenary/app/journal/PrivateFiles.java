@@ -1,6 +1,7 @@
 package plenary.app.journal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -40,11 +41,16 @@ public final class PrivateFiles {
 
   /** Writes a file, which then is there as a whole or not at all. */
   public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file, which then is there as a whole or not at all. */
+  public static void write(Path file, byte[] content) throws IOException {
     var part = file.resolveSibling(file.getFileName() + ".part");
     Files.deleteIfExists(part);
     Files.createFile(part, only(part, "rw-------"));
     try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-      channel.write(StandardCharsets.UTF_8.encode(text));
+      for (var rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) channel.write(rest);
       channel.force(true);
     }
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

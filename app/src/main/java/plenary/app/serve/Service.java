@@ -11,6 +11,7 @@ import plenary.act.Actor;
 import plenary.act.Role;
 import plenary.app.chamber.Chamber;
 import plenary.app.chamber.Store;
+import plenary.app.files.FileStore;
 import plenary.app.folder.FolderSteps;
 import plenary.app.folder.StepRunner;
 import plenary.app.side.SideStore;
@@ -66,7 +67,8 @@ public final class Service implements AutoCloseable {
       var live = new Live();
       chamber.onChange(live::changed);
       chamber.onChange(new Recovery(chamber, BETWEEN_TRIES)::look);
-      var server = WebServer.start(new Site(floor(chamber), access, live), address, https);
+      var files = FileStore.in(setting.data());
+      var server = WebServer.start(new Site(floor(chamber), access, live, files), address, https);
       return new Service(chamber, access, server);
     } catch (RuntimeException e) {
       chamber.close();

@@ -19,7 +19,7 @@ import plenary.record.bytes.IllegalRecordException;
 /** The file {@code signin.db}, or one that is in memory alone. For many threads, one at a time. */
 public final class SideStore implements AutoCloseable {
   /** The scripts that lead from one {@code user_version} to the next, in order. */
-  private static final List<String> MIGRATIONS = List.of("1.sql", "2.sql", "3.sql");
+  private static final List<String> MIGRATIONS = List.of("1.sql", "2.sql", "3.sql", "4.sql");
 
   /** The tables that a file has that was begun before versions were counted. */
   private static final String UNCOUNTED =

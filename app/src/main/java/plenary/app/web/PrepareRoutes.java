@@ -1,6 +1,10 @@
 package plenary.app.web;
 
+import static plenary.act.Role.DEPUTY;
+import static plenary.act.Role.OBSERVER;
+import static plenary.act.Role.PUBLIC;
 import static plenary.act.Role.SECRETARIAT;
+import static plenary.app.web.edge.Route.file;
 import static plenary.app.web.edge.Route.form;
 import static plenary.app.web.edge.Route.get;
 
@@ -10,6 +14,9 @@ import plenary.act.Role;
 import plenary.app.folder.Home;
 import plenary.app.web.edge.Pages;
 import plenary.app.web.edge.Route;
+import plenary.app.web.papers.PaperForms;
+import plenary.app.web.papers.PaperReading;
+import plenary.app.web.papers.Receipts;
 import plenary.app.web.prepare.AgendaForms;
 import plenary.app.web.prepare.Desk;
 import plenary.app.web.prepare.Presidium;
@@ -20,7 +27,11 @@ import plenary.app.web.rules.Shelf;
 
 /** The routes of preparing a session, at the desk. */
 final class PrepareRoutes {
+  private static final List<Role> ANYONE = List.of(PUBLIC);
   private static final List<Role> DESK = List.of(SECRETARIAT);
+
+  /** Those whom papers may be given out to. */
+  private static final List<Role> READERS = List.of(DEPUTY, OBSERVER);
 
   private final List<Route> table = new ArrayList<>();
 
@@ -31,6 +42,9 @@ final class PrepareRoutes {
     presidium(new Presidium(desk));
     sittings(new SittingForms(desk));
     agenda(new AgendaForms(desk));
+    var receipts = new Receipts(site.access().side());
+    papers(new PaperForms(desk, site.files(), receipts));
+    reading(new PaperReading(site.floor(), pages, site.files(), receipts));
   }
 
   List<Route> table() {
@@ -75,6 +89,22 @@ final class PrepareRoutes {
     add(form("/desk/agenda/points", DESK, agenda::points));
     add(form("/desk/agenda/adopt", DESK, agenda::adopt));
     add(form("/desk/agenda/schedule", DESK, agenda::schedule));
+  }
+
+  private void papers(PaperForms papers) {
+    add(get("/desk/papers", DESK, papers::page));
+    add(form("/desk/papers/new", DESK, papers::register));
+    add(get("/desk/paper/{paper}", DESK, papers::paper));
+    add(get("/desk/paper/{paper}/{version}", DESK, papers::version));
+    add(file("/desk/paper/{paper}/versions", DESK, papers::file));
+    add(form("/desk/paper/{paper}/audience", DESK, papers::distribute));
+    add(form("/desk/paper/{paper}/release", DESK, papers::release));
+  }
+
+  private void reading(PaperReading reading) {
+    add(get("/deputy/papers", READERS, reading::page));
+    add(get("/deputy/papers/{paper}/{version}", READERS, reading::version));
+    add(get("/papers/{paper}", ANYONE, reading::released));
   }
 
   private void add(Route route) {

@@ -109,7 +109,9 @@ class RoutesTest {
         .replace("{code}", TestSite.PRESENT.code())
         .replace("{form}", "name")
         .replace("{sitting}", "1")
-        .replace("{delegation}", "delegation-01");
+        .replace("{delegation}", "delegation-01")
+        .replace("{paper}", "1")
+        .replace("{version}", "1");
   }
 
   private static String[] fields(TestSite site, Route route) {

@@ -28,6 +28,7 @@ import plenary.app.chamber.Asked;
 import plenary.app.chamber.Chamber;
 import plenary.app.chamber.Keys;
 import plenary.app.chamber.Store;
+import plenary.app.files.FileStore;
 import plenary.app.folder.FolderSteps;
 import plenary.app.folder.StepRunner;
 import plenary.app.journal.SqliteJournal;
@@ -70,6 +71,7 @@ public final class TestSite implements AutoCloseable {
   final Access access;
 
   final SignIns signIns;
+  private final FileStore files;
   private final int port;
   private volatile Live live = new Live();
   WebServer server;
@@ -85,6 +87,7 @@ public final class TestSite implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    files = FileStore.in(folder);
     journal = new FailingJournal(SqliteJournal.open(folder));
     var store = new Store(Keys.example("example.invalid/web"), journal);
     chamber = Chamber.open(store, Wordings.load(), InstantSource.system());
@@ -93,7 +96,7 @@ public final class TestSite implements AutoCloseable {
     chamber.onChange(() -> live.changed());
     server =
         WebServer.start(
-            new Site(floor(), access, live), new InetSocketAddress("localhost", 0), https);
+            new Site(floor(), access, live, files), new InetSocketAddress("localhost", 0), https);
     port = server.port();
   }
 
@@ -213,7 +216,8 @@ public final class TestSite implements AutoCloseable {
   public void comeBack() {
     live = new Live();
     server =
-        WebServer.start(new Site(floor(), access, live), new InetSocketAddress("localhost", port));
+        WebServer.start(
+            new Site(floor(), access, live, files), new InetSocketAddress("localhost", port));
   }
 
   /** Somebody who is not signed in. */

@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -204,6 +205,20 @@ public final class Visit {
   public Visit header(String name, String value) {
     ctx.header(name, value);
     return this;
+  }
+
+  /**
+   * Answers with a file that is to be kept and not shown.
+   *
+   * @param plain its name in ASCII
+   * @param name its name as it was given (RFC 8187)
+   */
+  public void attachment(String plain, String name, String type, byte[] content) {
+    var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    ctx.header(
+        "Content-Disposition",
+        "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded.replace("*", "%2A"));
+    ctx.contentType(type).result(content);
   }
 
   /** How long the answer may be kept, and by whom. */

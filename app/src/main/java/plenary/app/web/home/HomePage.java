@@ -34,8 +34,12 @@ public record HomePage(
     marks = List.copyOf(marks);
   }
 
-  /** A meeting paper. */
-  public record PublicPaper(int number, Text title) {}
+  /**
+   * A meeting paper.
+   *
+   * @param file whether there is a file of it to read
+   */
+  public record PublicPaper(int number, Text title, boolean file) {}
 
   /** The page as things stand; empty before a session is convened. */
   public static Optional<HomePage> of(Session session) {
@@ -62,7 +66,9 @@ public record HomePage(
   private static List<PublicPaper> papers(Session session) {
     return session.papers().stream()
         .filter(paper -> session.isReleased(new OfPaper(paper.id())))
-        .map(paper -> new PublicPaper(paper.id().number(), paper.title()))
+        .map(
+            paper ->
+                new PublicPaper(paper.id().number(), paper.title(), paper.latest().isPresent()))
         .toList();
   }
 
