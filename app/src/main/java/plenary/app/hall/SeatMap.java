@@ -1,16 +1,21 @@
 package plenary.app.hall;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import plenary.act.AgendaEvent.Place;
+import plenary.act.AgendaEvent.SeatRow;
 import plenary.base.MemberId;
 
 /**
- * The seats of a body as squares in blocks, a block a delegation, in the order of the roll. No plan
- * of the hall is known: where a square stands says nothing of who sits where.
+ * The seats of a body as squares. Where a plan of the hall is known they stand as in it, and who
+ * has no seat in it stands in a row of his or her own at the back; where none is, they stand in
+ * blocks, a block a delegation, and where a square stands says nothing of who sits where.
  *
  * @param width in units, a seat and its gap being {@value #PITCH}
  * @param height in units
@@ -42,14 +47,49 @@ public record SeatMap(int width, int height, String taken, String free) {
         var path = here.test(block.get(i)) ? taken : free;
         int x = left + PITCH * (i % columns);
         int y = PITCH * (i / columns);
-        path.append('M').append(x).append(' ').append(y);
-        path.append("h8v8h-8z");
+        square(path, x, y);
       }
       left += PITCH * columns + AISLE;
     }
     int width = left - AISLE - (PITCH - SEAT);
     int height = PITCH * rows - (PITCH - SEAT);
     return Optional.of(new SeatMap(width, height, taken.toString(), free.toString()));
+  }
+
+  /** The map of these members as a plan of the hall has them. */
+  static Optional<SeatMap> of(
+      List<SeatRow> plan, Collection<MemberId> due, Predicate<MemberId> here) {
+    if (due.isEmpty() || due.size() > MOST) return Optional.empty();
+    var standing = new LinkedHashSet<>(due);
+    var taken = new StringBuilder();
+    var free = new StringBuilder();
+    int width = 0;
+    int y = 0;
+    for (var row : plan) {
+      int x = 0;
+      for (var place : row.places()) {
+        if (place instanceof Place.Taken(MemberId member) && standing.remove(member)) {
+          square(here.test(member) ? taken : free, x, y);
+        }
+        x += place instanceof Place.Aisle ? AISLE : PITCH;
+      }
+      width = Math.max(width, x);
+      y += PITCH;
+    }
+    int columns = Math.max(1, width / PITCH);
+    int i = 0;
+    for (var member : standing) {
+      square(here.test(member) ? taken : free, PITCH * (i % columns), y + PITCH * (i / columns));
+      i++;
+    }
+    int rows = Math.ceilDiv(standing.size(), columns);
+    int height = y + PITCH * rows - (PITCH - SEAT);
+    int wide = Math.max(width, PITCH * Math.min(columns, standing.size())) - (PITCH - SEAT);
+    return Optional.of(new SeatMap(wide, height, taken.toString(), free.toString()));
+  }
+
+  private static void square(StringBuilder path, int x, int y) {
+    path.append('M').append(x).append(' ').append(y).append("h8v8h-8z");
   }
 
   /** The fewest rows that keep the drawing no wider than it should be. */

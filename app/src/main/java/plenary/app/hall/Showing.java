@@ -68,6 +68,9 @@ final class Showing {
     if (body.kind() != BodyKind.PLENARY) {
       return SeatMap.of(SeatMap.blocks(roll, _ -> body.id()), attendance()::isPresent);
     }
+    if (!session.seats().isEmpty()) {
+      return SeatMap.of(session.seats(), roll, attendance()::isPresent);
+    }
     var blocks =
         SeatMap.blocks(roll, member -> session.roster().member(member).orElseThrow().delegation());
     return SeatMap.of(blocks, attendance()::isPresent);

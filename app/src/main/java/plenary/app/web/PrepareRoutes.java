@@ -7,6 +7,7 @@ import static plenary.act.Role.SECRETARIAT;
 import static plenary.app.web.edge.Route.file;
 import static plenary.app.web.edge.Route.form;
 import static plenary.app.web.edge.Route.get;
+import static plenary.app.web.edge.Route.longForm;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import plenary.app.web.prepare.Setup;
 import plenary.app.web.prepare.SittingForms;
 import plenary.app.web.roll.RosterActions;
 import plenary.app.web.rules.Shelf;
+import plenary.app.web.seats.SeatForms;
 
 /** The routes of preparing a session, at the desk. */
 final class PrepareRoutes {
@@ -44,6 +46,7 @@ final class PrepareRoutes {
     agenda(new AgendaForms(desk));
     var receipts = new Receipts(site.access().side());
     papers(new PaperForms(desk, site.files(), receipts));
+    seats(new SeatForms(desk));
     reading(new PaperReading(site.floor(), pages, site.files(), receipts));
   }
 
@@ -99,6 +102,15 @@ final class PrepareRoutes {
     add(file("/desk/paper/{paper}/versions", DESK, papers::file));
     add(form("/desk/paper/{paper}/audience", DESK, papers::distribute));
     add(form("/desk/paper/{paper}/release", DESK, papers::release));
+  }
+
+  private void seats(SeatForms seats) {
+    add(get("/desk/seats", DESK, seats::page));
+    add(get("/desk/seats/plan.csv", DESK, seats::grid));
+    add(form("/desk/seats/make", DESK, seats::make));
+    add(form("/desk/seats/fill", DESK, seats::fill));
+    add(form("/desk/seats/seat", DESK, seats::seat));
+    add(longForm("/desk/seats/import", DESK, seats::read));
   }
 
   private void reading(PaperReading reading) {
