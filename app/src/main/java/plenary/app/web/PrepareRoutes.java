@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import plenary.act.Role;
 import plenary.app.folder.Home;
+import plenary.app.web.desk.AttendanceForms;
 import plenary.app.web.edge.Pages;
 import plenary.app.web.edge.Route;
 import plenary.app.web.papers.PaperForms;
@@ -47,6 +48,7 @@ final class PrepareRoutes {
     var receipts = new Receipts(site.access().side());
     papers(new PaperForms(desk, site.files(), receipts));
     seats(new SeatForms(desk));
+    attendance(new AttendanceForms(desk));
     reading(new PaperReading(site.floor(), pages, site.files(), receipts));
   }
 
@@ -111,6 +113,11 @@ final class PrepareRoutes {
     add(form("/desk/seats/fill", DESK, seats::fill));
     add(form("/desk/seats/seat", DESK, seats::seat));
     add(longForm("/desk/seats/import", DESK, seats::read));
+  }
+
+  private void attendance(AttendanceForms attendance) {
+    add(get("/desk/attendance", DESK, attendance::page));
+    add(form("/desk/attendance/{form}", DESK, attendance::note));
   }
 
   private void reading(PaperReading reading) {

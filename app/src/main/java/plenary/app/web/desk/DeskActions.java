@@ -70,9 +70,18 @@ public final class DeskActions {
 
   /** The table of those due is not pushed: somebody may be reading, or typing, in it. */
   private Map<String, String> draw() {
-    var params = Map.of("page", look(new Search("", false)));
+    var now = floor.now();
+    var full =
+        floor
+            .read(
+                session ->
+                    Sittings.current(session)
+                        .map(sitting -> AttendancePage.of(session, sitting, now)))
+            .orElseThrow(Problem::notFound);
+    var params = Map.of("page", full.desk());
     return Map.of(
         "figures", pages.part("desk/figures", params),
+        "tallies", pages.part("desk/tallies", Map.of("page", full)),
         "proceedings", pages.part("desk/proceedings", params),
         "gates", pages.part("gate/strip", Map.of("gates", gates.all())));
   }
