@@ -197,6 +197,14 @@ public final class TestSite implements AutoCloseable {
         .toList();
   }
 
+  /** Everybody has a seat in twenty rows of thirty. */
+  public void arrangeSeats() {
+    var made = new String[] {"stamp", "seats", "rows", "20", "seats", "30", "aisles", "8 22"};
+    var fill = new String[] {"stamp", "seats"};
+    signedIn(DESK).form("/desk/seats/make", made);
+    signedIn(DESK).form("/desk/seats/fill", fill);
+  }
+
   /** The port it is served on, before and after a break. */
   public int port() {
     return port;
