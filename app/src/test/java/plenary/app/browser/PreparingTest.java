@@ -1,8 +1,11 @@
 package plenary.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import plenary.act.Actor;
 import plenary.act.AgendaCommand.DistributePaper;
 import plenary.act.AgendaCommand.SetSchedule;
 import plenary.act.AgendaCommand.SetSessionAgenda;
@@ -105,6 +109,30 @@ class PreparingTest {
       assertThat(page.locator("[data-found=roll]")).hasText("1");
       page.locator("[data-test=search]").fill("");
       assertThat(page.locator("[data-found=roll]")).hasText("561");
+    }
+  }
+
+  @Test
+  @DisplayName("a paper is chosen, uploaded and given out in the browser, and opened by a deputy")
+  void a_paper(Browser browser) {
+    try (var site = TestSite.prepared(folder);
+        var room = new Room(browser, site.port())) {
+      var page = room.openWithoutScript(Screen.PHONE, site.link(TestSite.DESK));
+      page.navigate("/desk/paper/1");
+      var file = new FilePayload("草案 终稿.txt", "text/html", "一、".getBytes(StandardCharsets.UTF_8));
+      page.locator("#file-file").setInputFiles(file);
+      page.locator("[data-test=file]").click();
+      assertThat(page.locator("[data-test=versions]")).containsText("草案 终稿.txt");
+      page.getByLabel("第一代表团（示例）").check();
+      page.locator("[data-test=distribute]").click();
+      assertThat(page.locator("[data-test=given]")).containsText("第一代表团");
+      var phone = room.open(Screen.PHONE, site.link(Actor.deputy(TestSite.PRESENT)));
+      phone.locator("[data-test=my-papers]").click();
+      var sent = phone.waitForDownload(() -> phone.locator("[data-test=given] li a").click());
+      assertEquals("草案 终稿.txt", sent.suggestedFilename());
+      page.reload();
+      assertThat(page.locator("[data-test=receipts] b")).hasText("1");
+      room.hasHeardNoComplaint();
     }
   }
 
