@@ -50,6 +50,10 @@ class EveryPageTest {
           Map.entry("/gate/lists/{delegation}", "/gate/lists/delegation-01"),
           Map.entry("/gate/lists/{delegation}/sheet", "/gate/lists/delegation-01/sheet"),
           Map.entry("/gate/lists/{delegation}/print", "/gate/lists/delegation-01/print"),
+          Map.entry("/desk/paper/{paper}", "/desk/paper/1"),
+          Map.entry("/desk/paper/{paper}/{version}", "/desk/paper/1/1"),
+          Map.entry("/deputy/papers/{paper}/{version}", "/deputy/papers/1/1"),
+          Map.entry("/papers/{paper}", "/papers/1"),
           Map.entry("/assets/{hash}/{name}", "/assets/0/plenary.css"));
 
   private static final List<Role> ROLES =
