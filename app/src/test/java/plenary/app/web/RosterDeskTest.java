@@ -200,6 +200,20 @@ class RosterDeskTest {
     }
   }
 
+  @Test
+  @DisplayName("by strokes 王 stands before 李 before 栾, by pinyin 李 before 陆 before 王")
+  void orders() {
+    try (var site = TestSite.prepared(folder)) {
+      var desk = site.signedIn(TestSite.DESK);
+      var strokes = desk.get(PAGE + "?by=strokes").body();
+      assertTrue(strokes.indexOf("王鲁明") < strokes.indexOf("李红兵"), "4 strokes, and 7");
+      assertTrue(strokes.indexOf("李红兵") < strokes.indexOf("栾新"), "7 strokes, and 10");
+      var pinyin = desk.get(PAGE + "?by=pinyin").body();
+      assertTrue(pinyin.indexOf("李红兵") < pinyin.indexOf("陆治原"), "Li, Lu");
+      assertTrue(pinyin.indexOf("陆治原") < pinyin.indexOf("王鲁明"), "Lu, Wang");
+    }
+  }
+
   private static int rows(String page) {
     return page.split("<tr>", -1).length;
   }

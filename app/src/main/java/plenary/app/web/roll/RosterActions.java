@@ -26,7 +26,6 @@ import plenary.app.web.edge.Visit;
 import plenary.app.web.prepare.Desk;
 import plenary.app.web.prepare.Draft;
 import plenary.app.web.prepare.Fields;
-import plenary.app.web.roll.RosterPage.Asked;
 import plenary.base.BodyId;
 import plenary.base.GuestId;
 import plenary.base.Limits;
@@ -38,6 +37,7 @@ import plenary.session.Session;
 /** What may be asked of the roll at the desk. */
 public final class RosterActions {
   private static final String PAGE = "/desk/roster";
+  private static final List<String> ORDERS = List.of("strokes", "pinyin", "number");
   static final Text NUMBER = new Text("代表证号", "Number");
   static final Text NAME = new Text("姓名", "Name");
   static final Text DELEGATION = new Text("代表团", "Delegation");
@@ -56,11 +56,13 @@ public final class RosterActions {
   }
 
   private void show(Visit visit, Draft draft) {
-    var by = visit.query("by").equals("number") ? "number" : "delegation";
+    var asked = visit.query("by");
+    var by = ORDERS.contains(asked) ? asked : "delegation";
     var page =
         floor.read(
             session ->
-                RosterPage.of(session, new Asked(by, visit.query("q"), day(visit, session))));
+                RosterPage.of(
+                    session, new RosterPage.Asked(by, visit.query("q"), day(visit, session))));
     desk.show(visit, "desk/prepare/roster", page, draft);
   }
 

@@ -2,11 +2,13 @@ package plenary.app.web.roll;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plenary.act.RosterEvent.AttendeeClass;
+import plenary.app.names.NameOrder;
 import plenary.app.page.Anchors;
 import plenary.base.BodyId;
 import plenary.base.MemberId;
@@ -49,7 +51,10 @@ public record RosterPage(
 
   /** Every order but that by delegation. */
   public List<Sorting> orders() {
-    return List.of(new Sorting("number", new Text("按证号", "By number")));
+    return List.of(
+        new Sorting("strokes", new Text("按姓氏笔画", "By strokes")),
+        new Sorting("pinyin", new Text("按拼音", "By pinyin")),
+        new Sorting("number", new Text("按证号", "By number")));
   }
 
   /** What the reader asks for. */
@@ -111,8 +116,19 @@ public record RosterPage(
 
   private static List<Member> ordered(Roster roster, String by) {
     var members = new ArrayList<>(roster.members());
-    if (by.equals("number")) members.sort((one, other) -> one.id().compareTo(other.id()));
+    switch (by) {
+      case "number" -> members.sort(Comparator.comparing(Member::id));
+      case "strokes" -> members.sort(named(roster, NameOrder.STROKES));
+      case "pinyin" -> members.sort(named(roster, NameOrder.PINYIN));
+      default -> {} // by delegation, as on the roll
+    }
     return members;
+  }
+
+  private static Comparator<Member> named(Roster roster, NameOrder order) {
+    return order
+        .by((Member each) -> each.name().zh(), each -> roster.particulars(each.id()).mark())
+        .thenComparing(Member::id);
   }
 
   private static boolean finds(String words, Member member, Row row) {
