@@ -78,9 +78,7 @@ public final class Demo implements AutoCloseable {
       var actions = new DemoActions(stage, entrances);
       var server =
           WebServer.start(
-              new Site(stage, access, live, stage.files(), actions::routes),
-              address,
-              way.https());
+              new Site(stage, access, live, stage.files(), actions::routes), address, way.https());
       return new Demo(stage, access, server, entrances);
     } catch (RuntimeException e) {
       stage.close();
