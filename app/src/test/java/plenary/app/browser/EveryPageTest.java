@@ -50,6 +50,7 @@ class EveryPageTest {
           Map.entry("/gate/lists/{delegation}", "/gate/lists/delegation-01"),
           Map.entry("/gate/lists/{delegation}/sheet", "/gate/lists/delegation-01/sheet"),
           Map.entry("/gate/lists/{delegation}/print", "/gate/lists/delegation-01/print"),
+          Map.entry("/desk/contacts/{code}", "/desk/contacts/m008"),
           Map.entry("/desk/paper/{paper}", "/desk/paper/1"),
           Map.entry("/desk/paper/{paper}/{version}", "/desk/paper/1/1"),
           Map.entry("/deputy/papers/{paper}/{version}", "/deputy/papers/1/1"),
@@ -61,7 +62,8 @@ class EveryPageTest {
           Role.PUBLIC, Role.SECRETARIAT, Role.CHAIR, Role.DEPUTY, Role.GATE, Role.ADMINISTRATOR);
 
   /** Addresses that are used up by being opened, and are looked at elsewhere. */
-  private static final Set<String> ELSEWHERE = Set.of("/signin/{secret}", "/card/{code}");
+  private static final Set<String> ELSEWHERE =
+      Set.of("/signin/{secret}", "/card/{code}", "/account/set/{secret}");
 
   @TempDir Path folder;
 
