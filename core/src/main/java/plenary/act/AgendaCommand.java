@@ -23,6 +23,10 @@ public sealed interface AgendaCommand extends Command {
   record PlanSitting(SittingId sitting, BodyId body, Text title, Text place, Instant scheduled)
       implements AgendaCommand {}
 
+  /** Sets a planned sitting's title, place and time down anew. */
+  record ReplanSitting(SittingId sitting, Text title, Text place, Instant scheduled)
+      implements AgendaCommand {}
+
   record RegisterPaper(PaperId paper, Text title) implements AgendaCommand {}
 
   record SetAgenda(SittingId sitting, List<Item> items) implements AgendaCommand {

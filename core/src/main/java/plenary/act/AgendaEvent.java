@@ -41,6 +41,10 @@ public sealed interface AgendaEvent extends Event {
   record SittingPlanned(SittingId sitting, BodyId body, Text title, Text place, Instant scheduled)
       implements OfSitting {}
 
+  /** A sitting that has not been opened was set down anew: its title, its place, its time. */
+  record SittingReplanned(SittingId sitting, Text title, Text place, Instant scheduled)
+      implements OfSitting {}
+
   /** A meeting paper has its number and title. */
   record PaperRegistered(PaperId paper, Text title) implements OfSession {}
 

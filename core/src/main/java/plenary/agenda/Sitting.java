@@ -31,6 +31,7 @@ import plenary.act.AgendaEvent.SittingAdjourned;
 import plenary.act.AgendaEvent.SittingNotHeld;
 import plenary.act.AgendaEvent.SittingOpened;
 import plenary.act.AgendaEvent.SittingPlanned;
+import plenary.act.AgendaEvent.SittingReplanned;
 import plenary.act.AgendaEvent.SittingResumed;
 import plenary.act.AgendaEvent.SittingSuspended;
 import plenary.base.ItemId;
@@ -39,7 +40,7 @@ import plenary.base.Text;
 
 /** One sitting of a body, from the day it is planned until it is adjourned. */
 public final class Sitting {
-  private final SittingPlanned plan;
+  private SittingPlanned plan;
   private final Map<ItemId, Progress> items = new LinkedHashMap<>();
   private final List<Text> observers = new ArrayList<>();
   private List<Row> rostrum = List.of();
@@ -68,6 +69,8 @@ public final class Sitting {
   public void apply(OfSitting event, Instant at) {
     switch (event) {
       case SittingPlanned _ -> {}
+      case SittingReplanned(var id, var title, var place, var scheduled) ->
+          plan = new SittingPlanned(id, plan.body(), title, place, scheduled);
       case AgendaSet(_, var agenda) -> set(agenda);
       case ObserversInvited(_, var description) -> observers.add(description);
       case RostrumArranged(_, var rows) -> rostrum = rows;

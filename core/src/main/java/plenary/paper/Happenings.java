@@ -27,6 +27,7 @@ import plenary.act.AgendaEvent.SittingAdjourned;
 import plenary.act.AgendaEvent.SittingNotHeld;
 import plenary.act.AgendaEvent.SittingOpened;
 import plenary.act.AgendaEvent.SittingPlanned;
+import plenary.act.AgendaEvent.SittingReplanned;
 import plenary.act.AgendaEvent.SittingResumed;
 import plenary.act.AgendaEvent.SittingSuspended;
 import plenary.act.AttendanceEvent;
@@ -247,6 +248,11 @@ public final class Happenings {
     return switch (event) {
       case SittingPlanned plan ->
           say("sitting-planned").with("title", plan.title()).with("place", plan.place());
+      case SittingReplanned plan ->
+          say("sitting-replanned")
+              .with("title", plan.title())
+              .with("place", plan.place())
+              .with("at", plan.scheduled());
       case PaperRegistered(var paper, var title) ->
           say("paper-registered").with("number", paper.number()).with("title", title);
       case AgendaSet(_, var items) -> say("agenda-set").with("count", items.size());

@@ -21,6 +21,7 @@ import plenary.act.AgendaCommand.OpenSitting;
 import plenary.act.AgendaCommand.PlanSitting;
 import plenary.act.AgendaCommand.RaiseObjection;
 import plenary.act.AgendaCommand.RegisterPaper;
+import plenary.act.AgendaCommand.ReplanSitting;
 import plenary.act.AgendaCommand.ResumeSitting;
 import plenary.act.AgendaCommand.SetAgenda;
 import plenary.act.AgendaCommand.SetSchedule;
@@ -46,6 +47,7 @@ final class AgendaDecisions {
   Decision decide(AgendaCommand command) {
     return switch (command) {
       case PlanSitting plan -> preparing.plan(plan);
+      case ReplanSitting plan -> preparing.replan(plan);
       case RegisterPaper(var paper, var title) -> preparing.register(paper, title);
       case SetAgenda(var sitting, var items) -> preparing.set(sitting, items);
       case InviteObservers(var sitting, var whom) -> preparing.invite(sitting, whom);

@@ -22,6 +22,7 @@ import plenary.act.AgendaCommand.OpenSitting;
 import plenary.act.AgendaCommand.PlanSitting;
 import plenary.act.AgendaCommand.RaiseObjection;
 import plenary.act.AgendaCommand.RegisterPaper;
+import plenary.act.AgendaCommand.ReplanSitting;
 import plenary.act.AgendaCommand.ResumeSitting;
 import plenary.act.AgendaCommand.SetAgenda;
 import plenary.act.AgendaCommand.SetSchedule;
@@ -53,6 +54,7 @@ import plenary.act.AgendaEvent.SittingAdjourned;
 import plenary.act.AgendaEvent.SittingNotHeld;
 import plenary.act.AgendaEvent.SittingOpened;
 import plenary.act.AgendaEvent.SittingPlanned;
+import plenary.act.AgendaEvent.SittingReplanned;
 import plenary.act.AgendaEvent.SittingResumed;
 import plenary.act.AgendaEvent.SittingSuspended;
 import plenary.act.AttendanceCommand.AnnounceAttendance;
@@ -240,6 +242,8 @@ final class Asking {
     return switch (event) {
       case SittingPlanned(var sitting, var body, var title, var place, var scheduled) ->
           new PlanSitting(sitting, body, title, place, scheduled);
+      case SittingReplanned(var sitting, var title, var place, var scheduled) ->
+          new ReplanSitting(sitting, title, place, scheduled);
       case PaperRegistered(var paper, var title) -> new RegisterPaper(paper, title);
       case AgendaSet(var sitting, var items) -> new SetAgenda(sitting, items);
       case ObserversInvited(var sitting, var description) ->

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import plenary.act.AgendaCommand.PlanSitting;
+import plenary.act.AgendaCommand.ReplanSitting;
 import plenary.act.AgendaEvent.AgendaSet;
 import plenary.act.AgendaEvent.Item;
 import plenary.act.AgendaEvent.ObserversInvited;
@@ -17,6 +18,7 @@ import plenary.act.AgendaEvent.PresidingChairsNamed;
 import plenary.act.AgendaEvent.RostrumArranged;
 import plenary.act.AgendaEvent.Row;
 import plenary.act.AgendaEvent.SittingPlanned;
+import plenary.act.AgendaEvent.SittingReplanned;
 import plenary.act.AgendaRefusal.MayNotSpeak;
 import plenary.act.AgendaRefusal.SittingOpenAlready;
 import plenary.act.AgendaRefusal.SittingOver;
@@ -73,6 +75,24 @@ final class Preparing {
                         plan.title(),
                         plan.place(),
                         plan.scheduled())));
+  }
+
+  Decision replan(ReplanSitting plan) {
+    return planned(
+        plan.sitting(),
+        sitting -> {
+          var anew =
+              new SittingReplanned(plan.sitting(), plan.title(), plan.place(), plan.scheduled());
+          var old = sitting.plan();
+          boolean same =
+              old.title().equals(anew.title())
+                  && old.place().equals(anew.place())
+                  && old.scheduled().equals(anew.scheduled());
+          if (same) return refuse(new Duplicate(Thing.SITTING, "" + plan.sitting().number()));
+          return RuleDecisions.outdated(session, session.rulebook(), plan.scheduled())
+              .map(Decision::refuse)
+              .orElseGet(() -> accept(anew));
+        });
   }
 
   Decision register(PaperId paper, Text title) {

@@ -14,6 +14,7 @@ import plenary.act.AgendaCommand.ArrangeSeats;
 import plenary.act.AgendaCommand.DistributePaper;
 import plenary.act.AgendaCommand.FilePaper;
 import plenary.act.AgendaCommand.NamePresidingChairs;
+import plenary.act.AgendaCommand.ReplanSitting;
 import plenary.act.AgendaCommand.SetAgenda;
 import plenary.act.AgendaCommand.SetSchedule;
 import plenary.act.AgendaCommand.SetSessionAgenda;
@@ -146,6 +147,9 @@ final class Preparations {
     return pick(
         () -> new NamePresidingChairs(sitting, chairs()),
         () -> new ArrangeSeats(rows()),
+        () ->
+            new ReplanSitting(
+                sitting, text("anew " + random.nextInt(99)), text("hall"), House.MORNING),
         () -> new SetSessionAgenda(chance(90) ? List.of(text("a report")) : List.of()),
         () -> new AdoptSessionAgenda(vote()),
         () -> new AdoptSessionAgenda(vote()),

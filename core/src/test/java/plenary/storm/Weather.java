@@ -311,7 +311,8 @@ final class Weather {
     if (chance(2)) return any("by-hands", "presidium-decision", "none");
     return session.sitting(id).orElseThrow().plan().body().equals(House.PRESIDIUM)
         ? "presidium-decision"
-        : any("resolution", "resolution", "first-press", "by-hands", "session-rule");
+        : any(
+            "resolution", "resolution", "first-press", "by-hands", "session-rule", "session-rule");
   }
 
   /** Until then a looser rulebook would be lawful, and no result of it half of all. */
@@ -335,7 +336,7 @@ final class Weather {
         House::convene,
         House::adopt,
         () -> adopt(begun() ? House.looser() : House.outdated()),
-        () -> method(vote, any(House.method(), House.looser(), House.outdated())),
+        () -> method(vote, chance(10) ? House.method() : any(House.looser(), House.outdated())),
         () ->
             new MakeRuling(
                 any(Gap.Kind.values()), text(any("the first", "a third")), text("presidium")),

@@ -17,6 +17,7 @@ import plenary.act.AgendaCommand.ArrangeSeats;
 import plenary.act.AgendaCommand.DistributePaper;
 import plenary.act.AgendaCommand.FilePaper;
 import plenary.act.AgendaCommand.NamePresidingChairs;
+import plenary.act.AgendaCommand.ReplanSitting;
 import plenary.act.AgendaCommand.SetSchedule;
 import plenary.act.AgendaCommand.SetSessionAgenda;
 import plenary.act.AgendaEvent.Audience;
@@ -382,6 +383,7 @@ final class Example {
     var eight = Instant.parse("2022-12-28T01:00:00Z");
     hall.ask(
         new PlanSitting(id, PLENARY, text("闭幕会", "closing sitting"), text("会堂", "hall"), eight),
+        new ReplanSitting(id, text("闭幕会", "closing sitting"), text("另一会堂", "another hall"), eight),
         new NamePresidingChairs(id, members(1, 2)),
         new OpenCheckIn(id),
         new NoteAbsence(id, members(3, 3), Absence.PERSONAL),

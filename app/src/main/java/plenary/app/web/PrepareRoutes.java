@@ -85,6 +85,7 @@ final class PrepareRoutes {
     add(get("/desk/sittings", DESK, sittings::page));
     add(form("/desk/sittings", DESK, sittings::plan));
     add(get("/desk/sittings/{sitting}", DESK, sittings::sitting));
+    add(form("/desk/sittings/{sitting}/plan", DESK, sittings::replan));
     add(form("/desk/sittings/{sitting}/items", DESK, sittings::items));
     add(form("/desk/sittings/{sitting}/observers", DESK, sittings::invite));
   }

@@ -94,11 +94,17 @@ class PreparationTest {
     desk.selectOption("#plan-body", "plenary");
     desk.fill("#plan-title", "开幕会");
     desk.fill("#plan-day", "2022-12-29");
-    desk.fill("#plan-time", "08:00");
+    desk.fill("#plan-time", "09:00");
     desk.fill("#plan-place", "市级机关会议中心");
     press(desk, "plan");
     desk.navigate("/desk/sittings");
-    assertThat(desk.locator("table[data-test=sittings]")).containsText("开幕会");
+    assertThat(desk.locator("table[data-test=sittings]")).containsText("09:00");
+    desk.navigate("/desk/sittings/1"); // a slip is mended
+    desk.locator("[data-test=replan] summary").click();
+    desk.fill("#plan-time", "08:00");
+    press(desk, "replan-sitting");
+    desk.navigate("/desk/sittings");
+    assertThat(desk.locator("table[data-test=sittings]")).containsText("08:00");
   }
 
   private static void readsTheAgenda(Page desk) {

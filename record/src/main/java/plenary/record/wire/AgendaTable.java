@@ -34,6 +34,7 @@ import plenary.act.AgendaCommand.OpenSitting;
 import plenary.act.AgendaCommand.PlanSitting;
 import plenary.act.AgendaCommand.RaiseObjection;
 import plenary.act.AgendaCommand.RegisterPaper;
+import plenary.act.AgendaCommand.ReplanSitting;
 import plenary.act.AgendaCommand.ResumeSitting;
 import plenary.act.AgendaCommand.SetAgenda;
 import plenary.act.AgendaCommand.SettleObjection;
@@ -57,6 +58,7 @@ import plenary.act.AgendaEvent.SittingAdjourned;
 import plenary.act.AgendaEvent.SittingNotHeld;
 import plenary.act.AgendaEvent.SittingOpened;
 import plenary.act.AgendaEvent.SittingPlanned;
+import plenary.act.AgendaEvent.SittingReplanned;
 import plenary.act.AgendaEvent.SittingResumed;
 import plenary.act.AgendaEvent.SittingSuspended;
 import plenary.record.wire.Union.Type;
@@ -76,6 +78,15 @@ final class AgendaTable {
                   field("title", TEXT, SittingPlanned::title),
                   field("place", TEXT, SittingPlanned::place),
                   field("scheduled", INSTANT, SittingPlanned::scheduled))),
+          type(
+              "sitting-replanned",
+              SittingReplanned.class,
+              shape(
+                  SittingReplanned::new,
+                  field("sitting", SITTING, SittingReplanned::sitting),
+                  field("title", TEXT, SittingReplanned::title),
+                  field("place", TEXT, SittingReplanned::place),
+                  field("scheduled", INSTANT, SittingReplanned::scheduled))),
           type(
               "paper-registered",
               PaperRegistered.class,
@@ -207,6 +218,15 @@ final class AgendaTable {
                   field("title", TEXT, PlanSitting::title),
                   field("place", TEXT, PlanSitting::place),
                   field("scheduled", MOMENT, PlanSitting::scheduled))),
+          type(
+              "replan-sitting",
+              ReplanSitting.class,
+              shape(
+                  ReplanSitting::new,
+                  field("sitting", SITTING, ReplanSitting::sitting),
+                  field("title", TEXT, ReplanSitting::title),
+                  field("place", TEXT, ReplanSitting::place),
+                  field("scheduled", MOMENT, ReplanSitting::scheduled))),
           type(
               "register-paper",
               RegisterPaper.class,

@@ -13,6 +13,7 @@ import plenary.act.AgendaCommand.ArrangeSeats;
 import plenary.act.AgendaCommand.DistributePaper;
 import plenary.act.AgendaCommand.FilePaper;
 import plenary.act.AgendaCommand.NamePresidingChairs;
+import plenary.act.AgendaCommand.ReplanSitting;
 import plenary.act.AgendaCommand.SetSchedule;
 import plenary.act.AgendaCommand.SetSessionAgenda;
 import plenary.act.AgendaEvent.*;
@@ -27,6 +28,7 @@ import plenary.act.AgendaEvent.SeatRow;
 import plenary.act.AgendaEvent.SeatsArranged;
 import plenary.act.AgendaEvent.SessionAgendaAdopted;
 import plenary.act.AgendaEvent.SessionAgendaSet;
+import plenary.act.AgendaEvent.SittingReplanned;
 import plenary.act.AgendaEvent.Slot;
 import plenary.act.AttendanceCommand.*;
 import plenary.act.AttendanceCommand.AttestArrival;
@@ -160,6 +162,7 @@ final class Samples {
         new RoundVoided(VOTE, Fault.INTERRUPTED),
         new ResultAnnounced(VOTE, 561, 402, TALLY, 1, true, TEXT),
         new UncountedDeclared(VOTE, true, TEXT),
+        new SittingReplanned(SITTING, TEXT, TEXT, EIGHT),
         new ParticularsNoted(MEMBER, PARTICULARS),
         new MemberTransferred(MEMBER, DELEGATION),
         new DelegationLed(DELEGATION, MEMBER, MEMBERS),
@@ -233,6 +236,7 @@ final class Samples {
         new DeclareUncounted(VOTE, false),
         new ImportRoll(
             List.of(new TransferMember(MEMBER, DELEGATION), new DescribeGuest(GUEST, TEXT))),
+        new ReplanSitting(SITTING, TEXT, TEXT, EIGHT),
         new NoteParticulars(MEMBER, PARTICULARS),
         new TransferMember(MEMBER, DELEGATION),
         new LeadDelegation(DELEGATION, MEMBER, MEMBERS),

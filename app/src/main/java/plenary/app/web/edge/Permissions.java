@@ -27,6 +27,7 @@ import plenary.act.AgendaCommand.OpenSitting;
 import plenary.act.AgendaCommand.PlanSitting;
 import plenary.act.AgendaCommand.RaiseObjection;
 import plenary.act.AgendaCommand.RegisterPaper;
+import plenary.act.AgendaCommand.ReplanSitting;
 import plenary.act.AgendaCommand.ResumeSitting;
 import plenary.act.AgendaCommand.SetAgenda;
 import plenary.act.AgendaCommand.SetSchedule;
@@ -97,6 +98,7 @@ public final class Permissions {
   private static List<Role> of(AgendaCommand command) {
     return switch (command) {
       case PlanSitting _,
+          ReplanSitting _,
           RegisterPaper _,
           SetAgenda _,
           InviteObservers _,

@@ -1,10 +1,12 @@
 package plenary.app.web.prepare;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import plenary.act.AgendaCommand.InviteObservers;
 import plenary.act.AgendaCommand.PlanSitting;
+import plenary.act.AgendaCommand.ReplanSitting;
 import plenary.act.AgendaCommand.SetAgenda;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.edge.Problem;
@@ -17,6 +19,8 @@ import plenary.session.Session;
 /** Sittings are planned, and their order of business is set. */
 public final class SittingForms {
   private static final String PAGE = "/desk/sittings";
+  private static final Text TITLE = new Text("会次名称", "Title");
+  private static final Text PLACE = new Text("地点", "Place");
 
   private final Desk desk;
   private final Floor floor;
@@ -41,17 +45,33 @@ public final class SittingForms {
         "plan",
         PAGE,
         this::show,
-        fields -> {
-          var day = fields.day("day", new Text("日期", "Day"));
-          var time = fields.read("time", new Text("时间", "Time"), LocalTime::parse);
-          var zone = floor.read(Session::zone);
-          return new PlanSitting(
-              new SittingId(fields.number("number", new Text("编号", "Number"), 1, Limits.SITTINGS)),
-              fields.body("body", new Text("开会的机构", "Who meets")),
-              fields.text("title", new Text("会次名称", "Title")),
-              fields.text("place", new Text("地点", "Place")),
-              LocalDateTime.of(day, time).atZone(zone).toInstant());
-        });
+        fields ->
+            new PlanSitting(
+                new SittingId(
+                    fields.number("number", new Text("编号", "Number"), 1, Limits.SITTINGS)),
+                fields.body("body", new Text("开会的机构", "Who meets")),
+                fields.text("title", TITLE),
+                fields.text("place", PLACE),
+                scheduled(fields)));
+  }
+
+  private Instant scheduled(Fields fields) {
+    var day = fields.day("day", new Text("日期", "Day"));
+    var time = fields.read("time", new Text("时间", "Time"), LocalTime::parse);
+    return LocalDateTime.of(day, time).atZone(floor.read(Session::zone)).toInstant();
+  }
+
+  /** A sitting that has not been opened gets another title, place or time. */
+  public void replan(Visit visit) {
+    var id = Presidium.sitting(visit);
+    desk.takeOne(
+        visit,
+        "plan",
+        PAGE + "/" + id.number(),
+        (again, draft) -> show(again, id, 0, draft),
+        fields ->
+            new ReplanSitting(
+                id, fields.text("title", TITLE), fields.text("place", PLACE), scheduled(fields)));
   }
 
   public void sitting(Visit visit) {

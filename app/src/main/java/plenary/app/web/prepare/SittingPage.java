@@ -1,5 +1,6 @@
 package plenary.app.web.prepare;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import plenary.session.Session;
 /**
  * One sitting and its order of business.
  *
+ * @param day when it is to be, {@code 2022-12-29}
+ * @param time {@code 08:00}, on the assembly's clock
  * @param open whether its order of business can still be changed
  * @param items in order
  * @param seen the mark of that order
@@ -27,6 +30,8 @@ import plenary.session.Session;
  */
 public record SittingPage(
     SittingsPage.Row sitting,
+    String day,
+    String time,
     boolean open,
     List<Line> items,
     String seen,
@@ -79,11 +84,14 @@ public record SittingPage(
     var items = List.copyOf(sitting.items());
     var lines = new ArrayList<Line>();
     for (var item : items) lines.add(line(session, sitting, item, lines.size() + 1));
+    var at = sitting.plan().scheduled().atZone(session.zone());
     return new SittingPage(
         SittingsPage.of(session).sittings().stream()
             .filter(row -> row.number() == sitting.plan().sitting().number())
             .findFirst()
             .orElseThrow(),
+        at.toLocalDate().toString(),
+        at.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
         sitting.state() == Sitting.State.PLANNED,
         lines,
         Order.seen(items(sitting)),
