@@ -39,10 +39,10 @@ import plenary.base.Text;
 @ExtendWith(Chromium.class)
 @Timeout(300)
 class PreparingTest {
-  private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹";
-  private static final String GIVEN = "志远鲁明红兵新建国秀英海涛丽华文斌晓燕永刚桂兰德胜玉梅国栋雅琴";
+  private static final String SURNAMES = "甲乙丙丁戊己庚辛壬癸";
+  private static final String GIVEN = "子丑寅卯辰巳午未申酉戌亥";
   private static final List<String> LONG =
-      List.of("欧阳　娜", "买买提江·吐尔逊", "阿依古丽·艾合买提", "上官云珠", "古丽巴哈尔·买买提明");
+      List.of("甲　子", "甲乙丙丁·戊己庚", "子丑寅卯·辰巳午未申酉", "甲乙丙丁", "甲乙丙丁戊·己庚辛壬癸");
 
   @TempDir Path folder;
 
@@ -136,7 +136,7 @@ class PreparingTest {
     }
   }
 
-  /** Names as long as those of a real roll. */
+  /** Names as long as those of a real roll, which are nobody's: they are made of cyclical signs. */
   private static void name(TestSite site) {
     var steps = new ArrayList<RosterCommand>();
     for (int i = 8; i <= 561; i++) {

@@ -47,7 +47,7 @@ class WidthTest {
     try (var site = TestSite.opened(folder);
         var room = new Room(browser, site.port())) {
       var access = site.access();
-      var names = List.of("陈立新", "王家卫·买买提", "Ολυμπία Παπαδοπούλου-Χριστοδούλου");
+      var names = List.of("值班员甲", "大会秘书处会务组签到处·夜班值班员", "Οι υπεύθυνοι της βόρειας εισόδου");
       for (int i = 0; i < names.size(); i++) {
         access.accounts().create("account-" + i, names.get(i), Account.ROLES.subList(i, i + 3));
       }

@@ -101,7 +101,7 @@ class JsonTest {
           [1 /* one */]            | /
           "\\ud800"                | lone surrogate
           "\\udc00\\ud800"         | lone surrogate
-          {"\\ud800":1}            | lone surrogate
+          {"\\ud800":1}            | surrogate
           "\\x"                    | x
           "                        | end
           [                        | end

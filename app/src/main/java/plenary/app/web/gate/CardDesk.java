@@ -21,8 +21,11 @@ import plenary.app.web.edge.Form;
 import plenary.app.web.edge.Pages;
 import plenary.app.web.edge.Problem;
 import plenary.app.web.edge.Visit;
+import plenary.app.web.signin.Access;
 import plenary.app.web.signin.Card;
 import plenary.app.web.signin.Cards;
+import plenary.app.web.signin.Noted.What;
+import plenary.app.web.signin.SignInLog;
 import plenary.base.BodyId;
 import plenary.base.GuestId;
 import plenary.base.MemberId;
@@ -39,6 +42,7 @@ public final class CardDesk {
   private final Floor floor;
   private final Pages pages;
   private final Cards cards;
+  private final SignInLog log;
   private final InstantSource clock;
   private volatile @Nullable Fonts found;
   private final Set<String> used =
@@ -52,10 +56,11 @@ public final class CardDesk {
             }
           });
 
-  CardDesk(Floor floor, Pages pages, Cards cards, InstantSource clock) {
+  CardDesk(Floor floor, Pages pages, Access access, InstantSource clock) {
     this.floor = floor;
     this.pages = pages;
-    this.cards = cards;
+    this.cards = access.cards();
+    this.log = access.log();
     this.clock = clock;
   }
 
@@ -237,6 +242,8 @@ public final class CardDesk {
     if (!fonts().any()) throw Problem.unavailable(Fonts.missing());
     once(form);
     var printed = cards.issue(faces.stream().map(Face::person).toList());
+    var whose = (group.isEmpty() ? "" : group + " ") + "× " + faces.size();
+    log.note(What.CARD_ISSUED, SignInLog.who(visit.who()), whose, visit.origin());
     var sheets = new ArrayList<CardFace>(faces.size());
     for (int i = 0; i < faces.size(); i++) {
       var face = faces.get(i);
@@ -273,6 +280,7 @@ public final class CardDesk {
     var key = visit.form().text("key");
     if (cards.find(key).isEmpty()) throw Problem.wrong("key");
     cards.withdraw(key, clock.instant());
+    log.note(What.CARD_WITHDRAWN, SignInLog.who(visit.who()), key, visit.origin());
     visit.goTo("/desk/cards");
   }
 }

@@ -37,7 +37,7 @@ public final class GateRoutes implements AutoCloseable {
             new GateActions.Doors(floor, access.cards(), scans, watch, clock), live, pages);
     lists = new ListActions(floor, pages);
     desk = new GateDesk(floor, live, pages, watch, flags);
-    cards = new CardDesk(floor, pages, access.cards(), clock);
+    cards = new CardDesk(floor, pages, access, clock);
   }
 
   /** The gates as they stand, for the pages beside. */
