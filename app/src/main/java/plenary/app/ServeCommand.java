@@ -1,9 +1,11 @@
 package plenary.app;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -76,16 +78,33 @@ final class ServeCommand implements Callable<Integer> {
         });
   }
 
+  /** A disk that takes no link keeps nobody from a session that goes on. */
+  private static void link(String words, Supplier<String> link, PrintWriter out) {
+    try {
+      var made = link.get();
+      out.println(words);
+      out.println("  " + made);
+    } catch (UncheckedIOException e) {
+      out.println("磁盘写不进去，暂时不能制作登录链接；腾出空间后用 --new-link 重新启动。");
+      out.println(
+          "The disk takes nothing, so no link was made; make room, and start with --new-link.");
+    }
+  }
+
   private void tell(Service service, Optional<Https> https, PrintWriter out) {
     var base = (https.isPresent() ? "https" : "http") + "://localhost:" + service.port();
     out.println("议事已就绪 Plenary is ready: " + base + "/");
     if (service.hasNoAdministrator() || newLink) {
-      out.println("管理员账户链接，只能用一次 A link that makes an administrator's account, to be used once:");
-      out.println("  " + base + service.linkForAdministrator());
+      link(
+          "管理员账户链接，只能用一次 A link that makes an administrator's account, to be used once:",
+          () -> base + service.linkForAdministrator(),
+          out);
     }
     if (service.isNew() || newLink) {
-      out.println("大会秘书处登录链接，只能用一次 A sign-in link for the secretariat, to be used once:");
-      out.println("  " + base + service.linkForSecretariat());
+      link(
+          "大会秘书处登录链接，只能用一次 A sign-in link for the secretariat, to be used once:",
+          () -> base + service.linkForSecretariat(),
+          out);
     }
     https.ifPresent(each -> Security.tell(each, base, out));
     out.println("按 Ctrl-C 结束 Ctrl-C ends it.");

@@ -61,6 +61,7 @@ public final class SideStore implements AutoCloseable {
       var store = new SideStore(name, config.createConnection(url));
       try {
         store.run("PRAGMA synchronous = FULL");
+        store.ask("PRAGMA wal_autocheckpoint = 64"); // pages: the log of a small file stays small
         store.ask("PRAGMA secure_delete = ON"); // it answers what is set
         store.migrate();
         return store;
