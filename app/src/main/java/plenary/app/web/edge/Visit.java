@@ -104,11 +104,29 @@ public final class Visit {
   }
 
   void read(int most) throws IOException {
-    if (ctx.req().getContentLengthLong() > most) throw Problem.tooLarge(most);
-    try (InputStream in = ctx.req().getInputStream()) {
+    var in = ctx.req().getInputStream();
+    boolean tooLong = ctx.req().getContentLengthLong() > most;
+    if (!tooLong) {
       body = in.readNBytes(most + 1);
+      tooLong = body.length > most;
     }
-    if (body.length > most) throw Problem.tooLarge(most);
+    if (tooLong) {
+      body = new byte[0];
+      hearOut(in, 2L * most);
+      throw Problem.tooLarge(most);
+    }
+  }
+
+  /**
+   * Who is still sending does not hear the answer: somewhat too much is listened to, and let go.
+   */
+  private static void hearOut(InputStream in, long most) throws IOException {
+    var lot = new byte[8192];
+    for (long heard = 0; heard < most; ) {
+      int some = in.read(lot);
+      if (some < 0) return;
+      heard += some;
+    }
   }
 
   /** Whether a part of a page is asked for, and not a page. */
