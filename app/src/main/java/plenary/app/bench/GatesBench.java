@@ -101,7 +101,7 @@ public record GatesBench(HashedRulebook rulebook, Wording wording, int members, 
       var access = Access.on(side, InstantSource.system());
       var cards = access.cards().issue(List.<PersonId>copyOf(doors.roll()));
       var files = FileStore.in(folder);
-      var site = new Site(floor(chamber), access, new Live(), files, GatesBench::nothing);
+      var site = new Site(Floor.of(chamber), access, new Live(), files, GatesBench::nothing);
       var server = WebServer.start(site, new InetSocketAddress("localhost", 0));
       try {
         return measure(chamber, new Hall(server.port(), access, cards), folder);
@@ -109,20 +109,6 @@ public record GatesBench(HashedRulebook rulebook, Wording wording, int members, 
         server.close();
       }
     }
-  }
-
-  private static Floor floor(Chamber chamber) {
-    return new Floor() {
-      @Override
-      public Chamber chamber() {
-        return chamber;
-      }
-
-      @Override
-      public Instant now() {
-        return Instant.now();
-      }
-    };
   }
 
   /** What scans are measured against: let in, read, answered. */

@@ -2,7 +2,6 @@ package plenary.app.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,8 +22,8 @@ record SqliteFile(Path path, List<String> pragmas) {
   private static final int PAGE_BYTES = 16_384;
   private static final int BUSY_MILLIS = 5_000;
 
-  /** The scripts that lead from one {@code user_version} to the next, in order. */
-  private static final List<String> MIGRATIONS = List.of("1.sql");
+  private static final Migrations MIGRATIONS =
+      new Migrations(SqliteFile.class, 1, "SELECT count(*) FROM sqlite_schema", "journal");
 
   SqliteFile {
     pragmas = List.copyOf(pragmas);
@@ -36,7 +35,7 @@ record SqliteFile(Path path, List<String> pragmas) {
   Connection openForWriting() throws SQLException {
     var connection = connect();
     try {
-      migrate(connection);
+      MIGRATIONS.bring(connection, path.toString());
       return connection;
     } catch (SQLException | RuntimeException e) {
       connection.close();
@@ -74,32 +73,6 @@ record SqliteFile(Path path, List<String> pragmas) {
   /** As a URI, so that a folder may be called anything. */
   private String url() {
     return "jdbc:sqlite:file:" + path.toUri().getRawPath();
-  }
-
-  private void migrate(Connection connection) throws SQLException {
-    int version = Integer.parseInt(ask(connection, "PRAGMA user_version"));
-    if (version > MIGRATIONS.size()) {
-      throw new IllegalRecordException(
-          path + " was written by a newer release of Plenary (store version " + version + ")");
-    }
-    boolean foreign =
-        version == 0 && !ask(connection, "SELECT count(*) FROM sqlite_schema").equals("0");
-    if (foreign) throw new IllegalRecordException(path + " is not a journal of Plenary");
-    for (int next = version; next < MIGRATIONS.size(); next++) {
-      var script = script(MIGRATIONS.get(next));
-      run(
-          connection,
-          "BEGIN IMMEDIATE; " + script + "PRAGMA user_version = " + (next + 1) + "; COMMIT");
-    }
-  }
-
-  private static String script(String name) {
-    try (var in = SqliteFile.class.getResourceAsStream(name)) {
-      if (in == null) throw new IllegalStateException("not on the class path: " + name);
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Runs statements that answer nothing. */

@@ -3,6 +3,7 @@ package plenary.app.order;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import plenary.app.sheet.Columned;
 
 /**
  * A row of an agenda.
@@ -10,14 +11,9 @@ import java.util.Map;
  * @param row as the file numbers it
  * @param words what stands in the columns, without the space around it
  */
-public record AgendaRow(int row, Map<Column, String> words) {
+public record AgendaRow(int row, Map<Column, String> words) implements Columned.Line<Column> {
   public AgendaRow {
     words = Map.copyOf(words);
-  }
-
-  /** What stands in a column; empty if nothing does. */
-  public String word(Column column) {
-    return words.getOrDefault(column, "");
   }
 
   /** The lines of a cell that holds one thing a line. */

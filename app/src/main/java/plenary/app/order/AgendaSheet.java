@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import plenary.app.sheet.Columned;
 import plenary.app.sheet.Fault;
 import plenary.app.sheet.Headed;
 import plenary.app.sheet.Place;
@@ -23,7 +24,8 @@ public record AgendaSheet(
     List<String> ignored,
     List<AgendaRow> rows,
     List<Fault> faults,
-    List<Fault> remarks) {
+    List<Fault> remarks)
+    implements Columned<Column> {
   private static final int LONGEST = 2_000;
 
   public AgendaSheet {
@@ -34,19 +36,9 @@ public record AgendaSheet(
     remarks = List.copyOf(remarks);
   }
 
-  /** The columns that are known, in the file's order. */
-  public List<Column> columns() {
-    return List.copyOf(places.keySet());
-  }
-
-  /** Whether the file has this column. */
-  public boolean has(Column column) {
-    return places.containsKey(column);
-  }
-
-  /** Where a column stands in the file, from 1; 0 where it has none. */
-  public int place(Column column) {
-    return places.getOrDefault(column, 0);
+  @Override
+  public List<AgendaRow> lines() {
+    return rows;
   }
 
   /** Whether a table has the heads of an agenda, and not those of a roster. */
@@ -62,15 +54,12 @@ public record AgendaSheet(
   }
 
   private static AgendaSheet without(Table table) {
-    var faults = new ArrayList<>(table.faults());
-    int row = table.rows().isEmpty() ? 1 : table.rows().getFirst().number();
-    faults.addFirst(
-        Fault.at(
-            row,
-            0,
+    var said =
+        new Text(
             "前十行中没有“议题”这一列名，无法辨认各列。请在表格第一行写上列名（会次、序号、议题、类别等）。",
             "None of the first ten rows has the head 议题 or item, so the columns cannot be told apart."
-                + " Put heads above them (sitting, serial, item, kind …)."));
+                + " Put heads above them (sitting, serial, item, kind …).");
+    var faults = Headed.without(table, said);
     return new AgendaSheet(Map.of(), List.of(), List.of(), faults, table.remarks());
   }
 

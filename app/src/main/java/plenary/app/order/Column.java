@@ -1,14 +1,13 @@
 package plenary.app.order;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import plenary.app.sheet.Headed;
+import plenary.app.sheet.Head;
 import plenary.base.Text;
 
 /** What the columns of an agenda may hold. */
-public enum Column {
+public enum Column implements Head {
   SITTING("会次", "sitting", "全体会议", "会议"),
   SERIAL("序号", "serial", "no", "number", "#"),
   TITLE("议题", "item", "事项", "议程", "议程项", "title", "business"),
@@ -21,7 +20,7 @@ public enum Column {
   MOTION("表决事项", "motion", "表决内容", "question"),
   DECISION("表决类别", "decision", "表决类型", "表决规则");
 
-  private static final Map<String, Column> BY_HEAD = byHead();
+  private static final Map<String, Column> BY_HEAD = Head.byHead(values());
 
   private final Text head;
   private final List<String> others;
@@ -31,19 +30,14 @@ public enum Column {
     this.others = List.of(others);
   }
 
-  private static Map<String, Column> byHead() {
-    var heads = new LinkedHashMap<String, Column>();
-    for (var column : values()) {
-      heads.put(Headed.folded(column.head.zh()), column);
-      heads.put(Headed.folded(column.head.en()), column);
-      for (var other : column.others) heads.put(Headed.folded(other), column);
-    }
-    return heads;
-  }
-
-  /** The head as it is written. */
+  @Override
   public Text head() {
     return head;
+  }
+
+  @Override
+  public List<String> others() {
+    return others;
   }
 
   /** The column that a folded head stands over. */

@@ -15,14 +15,6 @@ record Pen(PdfContentByte page, FontChain fonts) {
     draw(runs, left, base, whole > width ? size * width / whole : size);
   }
 
-  /** The same in the middle of the width. */
-  void centred(String words, float left, float base, float size, float width) {
-    var runs = fonts.runs(words);
-    float whole = fonts.width(runs, size);
-    float fitting = whole > width ? size * width / whole : size;
-    draw(runs, left + (width - Math.min(whole, width)) / 2, base, fitting);
-  }
-
   /** Writes on as many as {@code most} lines, from the top down, the last one squeezed. */
   void lines(String words, float left, float base, float size, float width, int most) {
     var lines = broken(words, size, width, most);

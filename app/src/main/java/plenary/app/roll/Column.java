@@ -1,14 +1,13 @@
 package plenary.app.roll;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import plenary.app.sheet.Headed;
+import plenary.app.sheet.Head;
 import plenary.base.Text;
 
 /** What the columns of a roster may hold. The first head of each is the one that is written. */
-public enum Column {
+public enum Column implements Head {
   NUMBER("证号", "number", "代表证号", "编号", "代表编号", "出席证号", "no", "id", "credentialno", "membernumber"),
   SERIAL("序号", "serial", "序", "#", "sn"),
   NAME("姓名", "name", "代表姓名", "名字", "fullname"),
@@ -28,7 +27,7 @@ public enum Column {
   PHONE("电话", "phone", "手机", "手机号", "手机号码", "联系电话", "电话号码", "mobile", "telephone", "tel"),
   IDENTITY("身份证号", "identity number", "身份证号码", "身份证", "公民身份号码", "idnumber", "idcard");
 
-  private static final Map<String, Column> BY_HEAD = byHead();
+  private static final Map<String, Column> BY_HEAD = Head.byHead(values());
 
   private final Text head;
   private final List<String> others;
@@ -38,27 +37,22 @@ public enum Column {
     this.others = List.of(others);
   }
 
-  private static Map<String, Column> byHead() {
-    var heads = new LinkedHashMap<String, Column>();
-    for (var column : values()) {
-      heads.put(Headed.folded(column.head.zh()), column);
-      heads.put(Headed.folded(column.head.en()), column);
-      for (var other : column.others) heads.put(Headed.folded(other), column);
-    }
-    return heads;
-  }
-
-  /** The head as it is written. */
+  @Override
   public Text head() {
     return head;
   }
 
-  /** Whether names stand in it, which are shown as they are. */
+  @Override
+  public List<String> others() {
+    return others;
+  }
+
+  @Override
   public boolean isName() {
     return this == NAME || this == NAME_EN;
   }
 
-  /** Whether what stands in it never enters the record. */
+  @Override
   public boolean isPersonal() {
     return this == PHONE || this == IDENTITY;
   }

@@ -3,6 +3,7 @@ package plenary.app.roll;
 import java.util.Map;
 import java.util.Optional;
 import plenary.act.RosterEvent.AttendeeClass;
+import plenary.app.sheet.Columned;
 
 /**
  * A row of a roster, read.
@@ -13,18 +14,14 @@ import plenary.act.RosterEvent.AttendeeClass;
  * @param words what stands in the columns, stripped of space, but for the name, which is exact
  */
 public record Entry(
-    int row, Optional<AttendeeClass> capacity, int number, Map<Column, String> words) {
+    int row, Optional<AttendeeClass> capacity, int number, Map<Column, String> words)
+    implements Columned.Line<Column> {
   public Entry {
     words = Map.copyOf(words);
   }
 
   boolean isDeputy() {
     return capacity.isEmpty();
-  }
-
-  /** What stands in a column; empty if nothing does. */
-  public String word(Column column) {
-    return words.getOrDefault(column, "");
   }
 
   /** The name, to the code point. */

@@ -11,9 +11,9 @@ import java.util.Optional;
 import plenary.act.Particulars;
 import plenary.act.RosterEvent.AttendeeClass;
 import plenary.app.names.NameOrder;
+import plenary.app.sheet.Columned;
 import plenary.app.sheet.Fault;
 import plenary.app.sheet.Headed;
-import plenary.app.sheet.Place;
 import plenary.app.sheet.Row;
 import plenary.app.sheet.Sheets;
 import plenary.app.sheet.Table;
@@ -32,7 +32,8 @@ public record RosterSheet(
     List<String> ignored,
     List<Entry> entries,
     List<Fault> faults,
-    List<Fault> remarks) {
+    List<Fault> remarks)
+    implements Columned<Column> {
   public RosterSheet {
     places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     ignored = List.copyOf(ignored);
@@ -41,19 +42,9 @@ public record RosterSheet(
     remarks = List.copyOf(remarks);
   }
 
-  /** The columns that are known, in the file's order. */
-  public List<Column> columns() {
-    return List.copyOf(places.keySet());
-  }
-
-  /** Whether the file has this column. */
-  public boolean has(Column column) {
-    return places.containsKey(column);
-  }
-
-  /** Where a column stands in the file, from 1; 0 where it has none. */
-  public int place(Column column) {
-    return places.getOrDefault(column, 0);
+  @Override
+  public List<Entry> lines() {
+    return entries;
   }
 
   /** Reads a table as a roster. */
@@ -64,16 +55,13 @@ public record RosterSheet(
   }
 
   private static RosterSheet without(Table table) {
-    var faults = new ArrayList<>(table.faults());
-    int row = table.rows().isEmpty() ? 1 : table.rows().getFirst().number();
-    faults.addFirst(
-        new Fault(
-            new Place(row, 0),
-            new Text(
-                "前十行中没有“姓名”这一列名，无法辨认各列。请在表格第一行写上列名（证号、姓名、代表团等）；如果列名是乱码，请另存为" + "“CSV UTF-8”。",
-                "None of the first ten rows has the head 姓名 or name, so the columns cannot be told"
-                    + " apart. Put heads above them (number, name, delegation …); if they are garbled,"
-                    + " save the file as CSV UTF-8.")));
+    var said =
+        new Text(
+            "前十行中没有“姓名”这一列名，无法辨认各列。请在表格第一行写上列名（证号、姓名、代表团等）；如果列名是乱码，请另存为“CSV UTF-8”。",
+            "None of the first ten rows has the head 姓名 or name, so the columns cannot be told apart."
+                + " Put heads above them (number, name, delegation …); if they are garbled, save the"
+                + " file as CSV UTF-8.");
+    var faults = Headed.without(table, said);
     return new RosterSheet(Map.of(), List.of(), List.of(), faults, table.remarks());
   }
 

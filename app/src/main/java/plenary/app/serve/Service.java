@@ -4,7 +4,6 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import plenary.act.Actor;
@@ -68,7 +67,8 @@ public final class Service implements AutoCloseable {
       chamber.onChange(live::changed);
       chamber.onChange(new Recovery(chamber, BETWEEN_TRIES)::look);
       var files = FileStore.in(setting.data());
-      var server = WebServer.start(new Site(floor(chamber), access, live, files), address, https);
+      var server =
+          WebServer.start(new Site(Floor.of(chamber), access, live, files), address, https);
       return new Service(chamber, access, server);
     } catch (RuntimeException e) {
       chamber.close();
@@ -81,20 +81,6 @@ public final class Service implements AutoCloseable {
     if (chamber.read(Session::isConvened)) return;
     var steps = FolderSteps.read(folder, chamber.signer());
     new StepRunner(chamber).run(steps.preparation());
-  }
-
-  private static Floor floor(Chamber chamber) {
-    return new Floor() {
-      @Override
-      public Chamber chamber() {
-        return chamber;
-      }
-
-      @Override
-      public Instant now() {
-        return Instant.now();
-      }
-    };
   }
 
   public int port() {

@@ -82,6 +82,15 @@ public record Headed<C>(
     return new Headed<>(head, columns, List.copyOf(ignored), List.copyOf(rows), faults);
   }
 
+  /** Every fault of a table without the heads of its kind, first of all that; {@code said} why. */
+  public static List<Fault> without(Table table, Text said) {
+    var faults = new ArrayList<Fault>();
+    int row = table.rows().isEmpty() ? 1 : table.rows().getFirst().number();
+    faults.add(new Fault(new Place(row, 0), said));
+    faults.addAll(table.faults());
+    return faults;
+  }
+
   private static Fault twice(Row head, int column, String title, int first) {
     var letters = Place.letters(first);
     return Fault.at(

@@ -2,7 +2,6 @@ package plenary.app.side;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,17 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
+import plenary.app.journal.Migrations;
 import plenary.app.journal.PrivateFiles;
-import plenary.record.bytes.IllegalRecordException;
 
 /** The file {@code signin.db}, or one that is in memory alone. For many threads, one at a time. */
 public final class SideStore implements AutoCloseable {
-  /** The scripts that lead from one {@code user_version} to the next, in order. */
-  private static final List<String> MIGRATIONS = List.of("1.sql", "2.sql", "3.sql", "4.sql");
-
-  /** The tables that a file has that was begun before versions were counted. */
-  private static final String UNCOUNTED =
-      "SELECT count(*) FROM sqlite_schema WHERE tbl_name NOT IN" + " ('link', 'sign_in')";
+  /** A file that was begun before versions were counted has these two tables. */
+  private static final Migrations MIGRATIONS =
+      new Migrations(
+          SideStore.class,
+          4,
+          "SELECT count(*) FROM sqlite_schema WHERE tbl_name NOT IN ('link', 'sign_in')",
+          "file");
 
   private final String name;
   private final Connection connection;
@@ -63,7 +63,7 @@ public final class SideStore implements AutoCloseable {
         store.run("PRAGMA synchronous = FULL");
         store.ask("PRAGMA wal_autocheckpoint = 64"); // pages: the log of a small file stays small
         store.ask("PRAGMA secure_delete = ON"); // it answers what is set
-        store.migrate();
+        MIGRATIONS.bring(store.connection, name);
         return store;
       } catch (SQLException | RuntimeException e) {
         store.connection.close();
@@ -71,30 +71,6 @@ public final class SideStore implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw failed(name, e);
-    }
-  }
-
-  private void migrate() throws SQLException {
-    int version = Integer.parseInt(ask("PRAGMA user_version"));
-    if (version > MIGRATIONS.size()) {
-      throw new IllegalRecordException(
-          name + " was written by a newer release of Plenary (store version " + version + ")");
-    }
-    if (version == 0 && !ask(UNCOUNTED).equals("0")) {
-      throw new IllegalRecordException(name + " is not a file of Plenary");
-    }
-    for (int next = version; next < MIGRATIONS.size(); next++) {
-      var script = script(MIGRATIONS.get(next));
-      run("BEGIN IMMEDIATE; " + script + "PRAGMA user_version = " + (next + 1) + "; COMMIT");
-    }
-  }
-
-  private static String script(String file) {
-    try (var in = SideStore.class.getResourceAsStream(file)) {
-      if (in == null) throw new IllegalStateException("not on the class path: " + file);
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

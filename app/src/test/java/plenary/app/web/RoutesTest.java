@@ -45,6 +45,20 @@ class RoutesTest {
     assertTrue(seen > 500, "only " + seen + " cases");
   }
 
+  @Test
+  @DisplayName("before there is a session every route answers, and none fails")
+  void before_there_is_a_session() throws IOException {
+    var wrong = new ArrayList<String>();
+    try (var site = TestSite.empty(folder)) {
+      for (var route : site.server.routes().table()) {
+        var role = route.roles().getFirst();
+        int status = status(site, route, role);
+        if (status >= 500) wrong.add(route + ": " + status);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
   private static boolean expected(Route route, Role role, int status) {
     boolean refused = status == 401 || status == 403;
     if (route.roles().contains(role) || route.roles().contains(Role.PUBLIC)) {

@@ -96,7 +96,9 @@ public final class TestSite implements AutoCloseable {
     chamber.onChange(() -> live.changed());
     server =
         WebServer.start(
-            new Site(floor(), access, live, files), new InetSocketAddress("localhost", 0), https);
+            new Site(Floor.of(chamber), access, live, files),
+            new InetSocketAddress("localhost", 0),
+            https);
     port = server.port();
   }
 
@@ -149,20 +151,6 @@ public final class TestSite implements AutoCloseable {
 
   public static ItemId item(int number) {
     return new ItemId(SITTING, number);
-  }
-
-  private Floor floor() {
-    return new Floor() {
-      @Override
-      public Chamber chamber() {
-        return chamber;
-      }
-
-      @Override
-      public Instant now() {
-        return Instant.now();
-      }
-    };
   }
 
   /** Asks the chamber itself; each must be done. */
@@ -225,7 +213,8 @@ public final class TestSite implements AutoCloseable {
     live = new Live();
     server =
         WebServer.start(
-            new Site(floor(), access, live, files), new InetSocketAddress("localhost", port));
+            new Site(Floor.of(chamber), access, live, files),
+            new InetSocketAddress("localhost", port));
   }
 
   /** Somebody who is not signed in. */

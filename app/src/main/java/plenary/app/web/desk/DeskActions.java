@@ -16,6 +16,7 @@ import plenary.act.Command;
 import plenary.act.Role;
 import plenary.act.SessionEvent.PaperKind;
 import plenary.app.chamber.Asked;
+import plenary.app.web.edge.CardNumbers;
 import plenary.app.web.edge.CommandId;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.edge.Form;
@@ -206,7 +207,7 @@ public final class DeskActions {
   }
 
   private static MemberId number(Form form) {
-    return form.value("number", DeskActions::member);
+    return form.value("number", CardNumbers::member);
   }
 
   private static List<MemberId> numbers(Form form) {
@@ -214,15 +215,10 @@ public final class DeskActions {
         "numbers",
         text -> {
           var numbers = new LinkedHashSet<MemberId>();
-          for (var each : text.split("[\\s,，、;；]+")) numbers.add(member(each));
+          for (var each : CardNumbers.split(text)) numbers.add(CardNumbers.member(each));
           if (numbers.size() > MOST_NUMBERS) throw Problem.wrong("numbers");
           return List.copyOf(numbers);
         });
-  }
-
-  private static MemberId member(String text) {
-    if (!text.matches("m?[0-9]{1,5}")) throw new IllegalArgumentException(text);
-    return new MemberId(Integer.parseInt(text.startsWith("m") ? text.substring(1) : text));
   }
 
   private static String words(Form form, String name) {

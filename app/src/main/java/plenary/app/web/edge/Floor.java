@@ -15,11 +15,35 @@ import plenary.session.Session;
  * demonstration another may be put in its place.
  */
 public interface Floor {
+  /** The floor over one chamber, for good, by this machine's clock. */
+  static Floor of(Chamber chamber) {
+    return new Floor() {
+      @Override
+      public Chamber chamber() {
+        return chamber;
+      }
+
+      @Override
+      public Instant now() {
+        return Instant.now();
+      }
+    };
+  }
+
   /** The chamber that is open now. */
   Chamber chamber();
 
   /** The time, as the session's own clock has it. */
   Instant now();
+
+  /** What stands at the head of a page: the session's title, or that there is none yet. */
+  default Text title() {
+    return read(
+        session ->
+            session.isConvened()
+                ? session.convened().title()
+                : new Text("尚未建立会议", "No session yet"));
+  }
 
   /** Asks something, and waits until the answer is final. */
   default Answer ask(Asked asked) {

@@ -15,6 +15,7 @@ import plenary.app.page.Clock;
 import plenary.app.print.CardFace;
 import plenary.app.print.CardSheets;
 import plenary.app.print.Fonts;
+import plenary.app.web.edge.CardNumbers;
 import plenary.app.web.edge.CommandId;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.edge.Form;
@@ -27,8 +28,6 @@ import plenary.app.web.signin.Cards;
 import plenary.app.web.signin.Noted.What;
 import plenary.app.web.signin.SignInLog;
 import plenary.base.BodyId;
-import plenary.base.GuestId;
-import plenary.base.MemberId;
 import plenary.base.PersonId;
 import plenary.base.Text;
 import plenary.rules.BodyKind;
@@ -214,11 +213,10 @@ public final class CardDesk {
 
   private static List<Face> byNumber(Session session, String numbers) {
     var people = new LinkedHashSet<PersonId>();
-    for (var each : numbers.strip().split("[\\s,，、;；]+")) {
-      if (!each.matches("[mg]?[0-9]{1,5}")) throw Problem.wrong("numbers");
-      int number = Integer.parseInt(each.replaceFirst("^[mg]", ""));
-      if (number == 0) throw Problem.wrong("numbers");
-      people.add(each.startsWith("g") ? new GuestId(number) : new MemberId(number));
+    try {
+      CardNumbers.split(numbers.strip()).stream().map(CardNumbers::person).forEach(people::add);
+    } catch (IllegalArgumentException e) {
+      throw Problem.wrong("numbers");
     }
     var faces = new ArrayList<Face>();
     for (var person : people) {

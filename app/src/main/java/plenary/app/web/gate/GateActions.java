@@ -11,6 +11,7 @@ import java.util.Optional;
 import plenary.act.Actor;
 import plenary.agenda.Sitting;
 import plenary.app.web.edge.Assets;
+import plenary.app.web.edge.CardNumbers;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.edge.Pages;
 import plenary.app.web.edge.Problem;
@@ -143,10 +144,8 @@ public final class GateActions {
   }
 
   private static PersonId person(String text) {
-    if (!text.matches("[mg]?[0-9]{1,5}")) throw Problem.wrong("code");
-    int number = Integer.parseInt(text.replaceFirst("^[mg]", ""));
     try {
-      return text.startsWith("g") ? new GuestId(number) : new MemberId(number);
+      return CardNumbers.person(text);
     } catch (IllegalArgumentException e) {
       throw Problem.wrong("code");
     }

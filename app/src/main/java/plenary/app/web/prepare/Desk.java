@@ -93,13 +93,7 @@ public final class Desk {
   }
 
   private Seat seat(Visit visit, Draft draft) {
-    var title =
-        floor.read(
-            session ->
-                session.isConvened()
-                    ? session.convened().title()
-                    : new Text("尚未建立会议", "No session yet"));
-    return new Seat(title, draft, visit.formToken(), CommandId.stamp());
+    return new Seat(floor.title(), draft, visit.formToken(), CommandId.stamp());
   }
 
   /**

@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import plenary.app.web.edge.CardNumbers;
 import plenary.app.web.edge.Form;
 import plenary.app.web.edge.Problem;
 import plenary.base.BodyId;
-import plenary.base.GuestId;
 import plenary.base.Limits;
 import plenary.base.MemberId;
 import plenary.base.PersonId;
@@ -21,8 +21,6 @@ import plenary.base.Text;
 public final class Fields {
   /** The longest of what is typed into one line. */
   public static final int LINE = 500;
-
-  private static final String BETWEEN = "[\\s,，、;；]+";
 
   private final Form form;
 
@@ -104,15 +102,15 @@ public final class Fields {
 
   /** A deputy's number. */
   public MemberId member(String field, Text label) {
-    return read(field, label, Fields::member);
+    return read(field, label, CardNumbers::member);
   }
 
   /** The numbers of deputies, of which none is given twice; empty if none is. */
   public List<MemberId> members(String field, Text label) {
     var members = new LinkedHashSet<MemberId>();
     for (var value : all(field)) {
-      for (var each : value.split(BETWEEN)) {
-        if (!each.isEmpty() && !members.add(numbered(each, label, Fields::member))) {
+      for (var each : CardNumbers.split(value)) {
+        if (!each.isEmpty() && !members.add(numbered(each, label, CardNumbers::member))) {
           throw twice(label, each);
         }
       }
@@ -123,15 +121,15 @@ public final class Fields {
   /** Deputies and guests, by number or code. */
   public List<PersonId> people(String field, Text label) {
     var people = new ArrayList<PersonId>();
-    for (var each : form.optional(field).orElse("").split(BETWEEN)) {
-      if (!each.isEmpty()) people.add(numbered(each, label, Fields::person));
+    for (var each : CardNumbers.split(form.optional(field).orElse(""))) {
+      if (!each.isEmpty()) people.add(numbered(each, label, CardNumbers::person));
     }
     return people;
   }
 
   /** Somebody, by number or code. */
   public PersonId person(String field, Text label) {
-    return read(field, label, Fields::person);
+    return read(field, label, CardNumbers::person);
   }
 
   /** A body, by its id. */
@@ -154,18 +152,6 @@ public final class Fields {
           "“" + label.zh() + "”中的“" + word + "”不是证号。请改正后再试。",
           "\"" + word + "\" in \"" + label.en() + "\" is no number of anybody. Mend it.");
     }
-  }
-
-  /** Reads {@code 8}, {@code 008} and {@code m008}. */
-  public static MemberId member(String word) {
-    if (!word.matches("m?[0-9]{1,5}")) throw new IllegalArgumentException(word);
-    return new MemberId(Integer.parseInt(word.startsWith("m") ? word.substring(1) : word));
-  }
-
-  /** Reads {@code 8} and {@code g3}. */
-  public static PersonId person(String word) {
-    if (!word.matches("g[0-9]{1,5}")) return member(word);
-    return new GuestId(Integer.parseInt(word.substring(1)));
   }
 
   /** A control character has no place in words that are printed. */

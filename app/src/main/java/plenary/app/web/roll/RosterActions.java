@@ -20,12 +20,12 @@ import plenary.act.RosterCommand.ImportRoll;
 import plenary.act.RosterCommand.LeadDelegation;
 import plenary.act.RosterEvent;
 import plenary.act.RosterEvent.AttendeeClass;
+import plenary.app.web.edge.CardNumbers;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.edge.Problem;
 import plenary.app.web.edge.Visit;
 import plenary.app.web.prepare.Desk;
 import plenary.app.web.prepare.Draft;
-import plenary.app.web.prepare.Fields;
 import plenary.base.BodyId;
 import plenary.base.GuestId;
 import plenary.base.Limits;
@@ -201,7 +201,7 @@ public final class RosterActions {
 
   private static PersonId person(String code) {
     try {
-      return Fields.person(code);
+      return CardNumbers.person(code);
     } catch (IllegalArgumentException e) {
       throw Problem.notFound();
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import plenary.act.AgendaEvent.Place;
 import plenary.act.AgendaEvent.SeatRow;
+import plenary.app.web.edge.CardNumbers;
 import plenary.app.web.edge.Problem;
-import plenary.app.web.prepare.Fields;
 import plenary.base.Limits;
 import plenary.base.PersonId;
 
@@ -69,7 +69,7 @@ final class Grid {
     if (cell.isBlank()) return new Place.Free();
     if (cell.equals(AISLE) || cell.equals("｜")) return new Place.Aisle();
     try {
-      return new Place.Taken(Fields.person(cell.split("\\s+", 2)[0]));
+      return new Place.Taken(CardNumbers.person(cell.split("\\s+", 2)[0]));
     } catch (IllegalArgumentException e) {
       throw Problem.bad(
           "第" + row + "排第" + column + "列的“" + cell + "”不是证号。空座留空，过道写“|”。",

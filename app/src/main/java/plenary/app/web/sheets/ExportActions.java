@@ -36,7 +36,7 @@ public final class ExportActions {
   /** What there is to fetch. */
   public void page(Visit visit) {
     var params = new HashMap<String, Object>();
-    params.put("session", floor.read(session -> session.convened().title()));
+    params.put("session", floor.title());
     params.put("sittings", floor.read(ExportActions::sittings));
     visit.html(pages.page("sheets/export", params));
   }

@@ -58,7 +58,7 @@ public final class ImportActions {
 
   private void choose(Visit visit, Optional<Text> why) {
     var params = new HashMap<String, Object>();
-    params.put("session", floor.read(session -> session.convened().title()));
+    params.put("session", floor.title());
     params.put("why", why);
     params.put("token", visit.formToken());
     visit.html(pages.page("sheets/choose", params));
@@ -142,7 +142,7 @@ public final class ImportActions {
   }
 
   private Optional<Text> takeRoster(Visit visit, Kept kept, Upload.Roster roster, String hash) {
-    if (!roster.faults().isEmpty()) return faulty();
+    if (!roster.sheet().faults().isEmpty()) return faulty();
     var found = compare(roster, NOT_TYPED);
     if (!found.faults().isEmpty()) return faulty();
     if (!hash(found).equals(hash)) return changedMeanwhile();
@@ -186,7 +186,7 @@ public final class ImportActions {
 
   /** All of them are tried first, so that what is taken in is taken in whole. */
   private Optional<Text> takeAgenda(Visit visit, Kept kept, Upload.Agenda agenda, String hash) {
-    if (!agenda.faults().isEmpty()) return faulty();
+    if (!agenda.sheet().faults().isEmpty()) return faulty();
     var change = floor.read(session -> Arranging.of(agenda.sheet(), session));
     if (!change.faults().isEmpty()) return faulty();
     if (!hash(change).equals(hash)) return changedMeanwhile();
@@ -260,7 +260,7 @@ public final class ImportActions {
 
   private void show(Visit visit, Kept kept, Optional<Text> why) {
     var params = new HashMap<String, Object>();
-    params.put("session", floor.read(session -> session.convened().title()));
+    params.put("session", floor.title());
     params.put("page", page(kept));
     params.put("why", why);
     params.put("token", visit.formToken());
@@ -268,7 +268,7 @@ public final class ImportActions {
   }
 
   private ImportPage page(Kept kept) {
-    boolean fit = kept.upload().faults().isEmpty();
+    boolean fit = kept.upload().sheet().faults().isEmpty();
     return switch (kept.upload()) {
       case Upload.Roster roster -> {
         var change = fit ? Optional.of(compare(roster, NOT_TYPED)) : Optional.<RosterChange>empty();

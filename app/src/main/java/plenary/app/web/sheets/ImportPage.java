@@ -140,10 +140,10 @@ public record ImportPage(
 
     Drawing(Upload upload, List<Fault> more) {
       this.upload = upload;
-      upload.faults().forEach(fault -> tell(true, fault));
+      upload.sheet().faults().forEach(fault -> tell(true, fault));
       more.forEach(fault -> tell(true, fault));
-      faults = upload.faults().size() + more.size();
-      upload.remarks().forEach(remark -> tell(false, remark));
+      faults = upload.sheet().faults().size() + more.size();
+      upload.sheet().remarks().forEach(remark -> tell(false, remark));
     }
 
     private void tell(boolean fault, Fault what) {
@@ -177,8 +177,8 @@ public record ImportPage(
 
     List<Text> notes(List<String> missing) {
       var notes = new ArrayList<Text>();
-      if (!upload.ignored().isEmpty()) {
-        var heads = upload.ignored().stream().limit(MOST_NAMED).toList();
+      if (!upload.sheet().ignored().isEmpty()) {
+        var heads = upload.sheet().ignored().stream().limit(MOST_NAMED).toList();
         notes.add(
             new Text(
                 "未导入的列：" + String.join("、", heads),
@@ -206,7 +206,7 @@ public record ImportPage(
         List<Shown> rows,
         Optional<String> hash,
         boolean correctsNames) {
-      figures.add(figure("remarks", "处提示", "remarks", upload.remarks().size()));
+      figures.add(figure("remarks", "处提示", "remarks", upload.sheet().remarks().size()));
       var shown =
           rows.size() <= MOST_ROWS
               ? rows

@@ -1,12 +1,13 @@
 package plenary.app.web.sheets;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import plenary.app.order.AgendaRow;
 import plenary.app.order.AgendaSheet;
-import plenary.app.roll.Entry;
 import plenary.app.roll.RosterSheet;
-import plenary.app.sheet.Fault;
+import plenary.app.sheet.Columned;
+import plenary.app.sheet.Head;
 
 /** A file that was sent, as it was read. */
 sealed interface Upload {
@@ -16,92 +17,43 @@ sealed interface Upload {
   /** What it was found to be, e.g. {@code CSV, UTF-8}. */
   String form();
 
-  List<Fault> faults();
-
-  List<Fault> remarks();
-
-  List<String> ignored();
-
-  /** The heads of the columns that are known, and where each stands in the file. */
-  List<ImportPage.Head> heads();
-
-  List<Line> lines();
-
-  /** A row. */
-  record Line(int row, Map<Integer, String> cells) {}
+  /** What it says. */
+  Columned<?> sheet();
 
   /** A roster. */
-  record Roster(String fileName, String form, RosterSheet sheet) implements Upload {
-    @Override
-    public List<Fault> faults() {
-      return sheet.faults();
-    }
-
-    @Override
-    public List<Fault> remarks() {
-      return sheet.remarks();
-    }
-
-    @Override
-    public List<String> ignored() {
-      return sheet.ignored();
-    }
-
-    @Override
-    public List<ImportPage.Head> heads() {
-      return sheet.columns().stream()
-          .map(
-              column ->
-                  new ImportPage.Head(
-                      column.head(), sheet.place(column), column.isName(), column.isPersonal()))
-          .toList();
-    }
-
-    @Override
-    public List<Line> lines() {
-      return sheet.entries().stream().map(this::line).toList();
-    }
-
-    private Line line(Entry entry) {
-      var cells = new java.util.HashMap<Integer, String>();
-      entry.words().forEach((column, word) -> cells.put(sheet.place(column), word));
-      return new Line(entry.row(), cells);
-    }
-  }
+  record Roster(String fileName, String form, RosterSheet sheet) implements Upload {}
 
   /** An agenda. */
-  record Agenda(String fileName, String form, AgendaSheet sheet) implements Upload {
-    @Override
-    public List<Fault> faults() {
-      return sheet.faults();
-    }
+  record Agenda(String fileName, String form, AgendaSheet sheet) implements Upload {}
 
-    @Override
-    public List<Fault> remarks() {
-      return sheet.remarks();
-    }
+  /** A row: what stands in each column of the file. */
+  record Line(int row, Map<Integer, String> cells) {}
 
-    @Override
-    public List<String> ignored() {
-      return sheet.ignored();
-    }
+  /** The heads of the columns that are known, and where each stands in the file. */
+  default List<ImportPage.Head> heads() {
+    return heads(sheet());
+  }
 
-    @Override
-    public List<ImportPage.Head> heads() {
-      return sheet.columns().stream()
-          .map(column -> new ImportPage.Head(column.head(), sheet.place(column), false, false))
-          .toList();
-    }
+  private static <C extends Head> List<ImportPage.Head> heads(Columned<C> sheet) {
+    return sheet.columns().stream()
+        .map(
+            column ->
+                new ImportPage.Head(
+                    column.head(), sheet.place(column), column.isName(), column.isPersonal()))
+        .toList();
+  }
 
-    @Override
-    public List<Line> lines() {
-      return sheet.rows().stream().map(this::line).toList();
-    }
+  default List<Line> lines() {
+    return lines(sheet());
+  }
 
-    private Line line(AgendaRow row) {
-      var cells = new java.util.HashMap<Integer, String>();
-      row.words().forEach((column, word) -> cells.put(sheet.place(column), word));
-      return new Line(row.row(), cells);
+  private static <C extends Head> List<Line> lines(Columned<C> sheet) {
+    var lines = new ArrayList<Line>();
+    for (var line : sheet.lines()) {
+      var cells = new HashMap<Integer, String>();
+      line.words().forEach((column, word) -> cells.put(sheet.place(column), word));
+      lines.add(new Line(line.row(), cells));
     }
+    return lines;
   }
 }

@@ -40,11 +40,4 @@ public final class Contacts {
   public void erase(PersonId person) {
     side.erase("DELETE FROM contact WHERE person = ?", person.code());
   }
-
-  /** Erases all there is: when the session is over. Answers how many it were. */
-  public int eraseAll() {
-    int count = side.one(row -> row.getInt(1), "SELECT count(*) FROM contact").orElse(0);
-    side.erase("DELETE FROM contact");
-    return count;
-  }
 }
