@@ -72,7 +72,8 @@ public final class Attendance {
       case AbsenceWithdrawn(_, var member, _) -> absences.remove(member);
       case ArrivalWithdrawn(_, var member, _) -> {
         present.remove(member);
-        passages.computeIfPresent(member, (_, all) -> withoutLatest(all));
+        var ways = passages.getOrDefault(member, List.of());
+        if (!ways.isEmpty()) ways.removeLast();
       }
       case GuestArrived(_, var guest, var occurred) ->
           guests.put(guest, new Arrival(occurred, seq));
@@ -88,10 +89,6 @@ public final class Attendance {
 
   private void pass(MemberId member, Passage passage) {
     passages.computeIfAbsent(member, _ -> new ArrayList<>(1)).add(passage);
-  }
-
-  private static List<Passage> withoutLatest(List<Passage> all) {
-    return new ArrayList<>(all.subList(0, all.size() - 1));
   }
 
   public boolean checkInOpen() {
@@ -173,7 +170,9 @@ public final class Attendance {
         new LinkedHashMap<>(present),
         new LinkedHashMap<>(absences),
         new LinkedHashMap<>(guests),
-        new LinkedHashMap<>(passages),
+        passages.entrySet().stream()
+            .map(each -> List.of(each.getKey(), List.copyOf(each.getValue())))
+            .toList(),
         List.copyOf(announcements));
   }
 }

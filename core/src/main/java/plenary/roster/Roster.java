@@ -167,15 +167,18 @@ public final class Roster {
   private void unseat(MemberId member) {
     rolls.values().forEach(roll -> roll.remove(member));
     standingChairs = standingChairs.stream().filter(each -> !each.equals(member)).toList();
-    heads.replaceAll((_, led) -> led.without(member));
+    leadsNoMore(member);
+  }
+
+  private void leadsNoMore(MemberId member) {
     heads.values().removeIf(led -> led.head().equals(member));
+    heads.replaceAll((_, led) -> led.without(member));
   }
 
   private void transfer(MemberId id, BodyId delegation) {
     var old = members.get(id);
     if (old == null) return;
-    heads.replaceAll((_, led) -> led.without(id));
-    heads.values().removeIf(led -> led.head().equals(id));
+    leadsNoMore(id);
     members.put(id, new Member(id, old.name(), delegation, old.namedBy()));
     if (roll(old.delegation()).remove(id)) roll(delegation).add(id);
   }

@@ -22,6 +22,7 @@ import plenary.act.AttendanceCommand.CheckOutGuest;
 import plenary.act.AttendanceCommand.NoteAbsence;
 import plenary.act.AttendanceCommand.OpenCheckIn;
 import plenary.act.AttendanceCommand.WithdrawAbsence;
+import plenary.act.AttendanceCommand.WithdrawArrival;
 import plenary.act.AttendanceEvent.Absence;
 import plenary.act.AttendanceEvent.Attestation.MadeUp;
 import plenary.act.AttendanceRefusal.AlreadyPresent;
@@ -30,6 +31,7 @@ import plenary.act.AttendanceRefusal.LeftSince;
 import plenary.act.AttendanceRefusal.NoAbsence;
 import plenary.act.AttendanceRefusal.NotPresent;
 import plenary.act.AttendanceRefusal.SuspendedNow;
+import plenary.act.Entry;
 import plenary.act.RosterCommand.RestoreDuties;
 import plenary.act.RosterCommand.SuspendDuties;
 import plenary.attend.Attendance;
@@ -137,6 +139,20 @@ class DoorsTest {
     assertEquals(Optional.of(noted), attendance(floor).absenceNotedBy(ABSENT));
     floor.must(withdraw);
     assertEquals(Optional.empty(), attendance(floor).absence(ABSENT));
+  }
+
+  @Test
+  @DisplayName(
+      "what happened is taken in, even an arrival withdrawn twice, which no command leads to")
+  void taking_in_never_refuses() {
+    var floor = opened();
+    var withdraw = new WithdrawArrival(ID, new MemberId(5), "a slip", "secretary-general");
+    floor.must(withdraw);
+    assertInstanceOf(NotPresent.class, floor.refused(withdraw));
+    var before = floor.record().getLast();
+    var session = floor.session();
+    session.apply(new Entry(session.size(), floor.now(), before.by(), "forged", before.event()));
+    assertEquals(401, attendance(floor).count());
   }
 
   @Test
