@@ -80,7 +80,7 @@ public final class Session {
   private final Map<Digest, Rulebook> adopted = new LinkedHashMap<>();
   private final Map<SittingId, Set<MemberId>> closedRolls = new LinkedHashMap<>();
   private final SessionPlan plan = new SessionPlan();
-  private final Set<Subject> released = new LinkedHashSet<>();
+  private final Map<Subject, Instant> released = new LinkedHashMap<>();
   private final List<PaperIssued> issued = new ArrayList<>();
   private List<SeatRow> seats = List.of();
   private @Nullable SessionConvened convened;
@@ -167,7 +167,7 @@ public final class Session {
         ruledAt.put(ruling.on(), at);
       }
       case IllustrationMarked(var what, var note) -> illustrations.put(what, note);
-      case Released(var subject) -> released.add(subject);
+      case Released(var subject) -> released.putIfAbsent(subject, at);
       case PaperIssued paper -> issued.add(paper);
     }
   }
@@ -409,7 +409,12 @@ public final class Session {
 
   /** Whether this may be shown to everybody. */
   public boolean isReleased(Subject subject) {
-    return released.contains(subject);
+    return released.containsKey(subject);
+  }
+
+  /** Since when this may be shown to everybody. */
+  public Optional<Instant> releasedAt(Subject subject) {
+    return Optional.ofNullable(released.get(subject));
   }
 
   /** Every paper issued, in order. */
@@ -441,7 +446,7 @@ public final class Session {
         List.copyOf(adopted.keySet()),
         Optional.ofNullable(method),
         new EnumMap<>(illustrations),
-        List.copyOf(released),
+        new LinkedHashMap<>(released),
         List.copyOf(issued),
         lastAt,
         size);

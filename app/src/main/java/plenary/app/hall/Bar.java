@@ -38,18 +38,20 @@ public record Bar(List<Segment> segments, Optional<Line> line) {
     }
   }
 
-  /** A bar in the making: {@code scale} people wide. */
-  static final class Draft {
+  /** A bar in the making. */
+  public static final class Draft {
     private final List<Segment> segments = new ArrayList<>();
     private final int scale;
     private int reached;
     private Optional<Line> line = Optional.empty();
 
-    Draft(int scale) {
+    /** Nothing yet, {@code scale} people wide. */
+    public Draft(int scale) {
       this.scale = scale;
     }
 
-    Draft add(Kind kind, int count) {
+    /** So many more to the right of what is there. */
+    public Draft add(Kind kind, int count) {
       if (count <= 0) return this;
       var from = Percent.of(reached, scale);
       reached += count;
@@ -58,12 +60,13 @@ public record Bar(List<Segment> segments, Optional<Line> line) {
       return this;
     }
 
-    Draft line(int figure) {
+    /** With the line at so many. */
+    public Draft line(int figure) {
       line = Optional.of(new Line(figure, Percent.of(figure, scale)));
       return this;
     }
 
-    Bar done() {
+    public Bar done() {
       return new Bar(segments, line);
     }
   }

@@ -97,6 +97,9 @@ final class Routes {
   private void open(HomeActions home, HallActions hall, Signing signing, AssetActions assets) {
     add(get("/", ANYONE, home::page));
     add(get("/live", ANYONE, home::live));
+    add(get("/sittings/{sitting}", ANYONE, home::sitting));
+    add(get("/sittings/{sitting}/votes/{vote}", ANYONE, home::vote));
+    add(get("/feed.atom", ANYONE, home::feed));
     add(get("/hall", ANYONE, hall::page));
     add(get("/hall/live", ANYONE, hall::live));
     add(get("/signin", ANYONE, signing::page));
@@ -213,6 +216,11 @@ final class Routes {
     add(get("/api", ANYONE, api::page));
     add(get("/api/openapi.json", ANYONE, api::description));
     add(get("/api/session", ANYONE, api::session));
+    add(get("/api/sittings", ANYONE, api::sittings));
+    add(get("/api/sittings/{sitting}", ANYONE, api::sitting));
+    add(get("/api/sittings/{sitting}/votes/{vote}", ANYONE, api::vote));
+    add(get("/api/papers", ANYONE, api::papers));
+    add(get("/api/checkpoint", ANYONE, api::checkpoint));
     add(json("/api/commands", ANY_ROLE, api::command));
     add(get("/healthz", ANYONE, status::health));
     add(get("/metrics", ANYONE, status::metrics));

@@ -55,6 +55,10 @@ class EveryPageTest {
           Map.entry("/desk/paper/{paper}/{version}", "/desk/paper/1/1"),
           Map.entry("/deputy/papers/{paper}/{version}", "/deputy/papers/1/1"),
           Map.entry("/papers/{paper}", "/papers/1"),
+          Map.entry("/sittings/{sitting}", "/sittings/1"),
+          Map.entry("/sittings/{sitting}/votes/{vote}", "/sittings/1/votes/1"),
+          Map.entry("/api/sittings/{sitting}", "/api/sittings/1"),
+          Map.entry("/api/sittings/{sitting}/votes/{vote}", "/api/sittings/1/votes/1"),
           Map.entry("/assets/{hash}/{name}", "/assets/0/plenary.css"));
 
   private static final List<Role> ROLES =

@@ -35,7 +35,7 @@ class ApiPageTest {
               .map(route -> route.method() + " " + route.path())
               .toList();
       assertTrue(served.containsAll(described), described.toString());
-      assertEquals(8, described.size());
+      assertEquals(14, described.size());
       assertEquals(200, site.visitor().get("/api").statusCode());
     }
   }

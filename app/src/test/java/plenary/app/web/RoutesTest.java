@@ -124,6 +124,7 @@ class RoutesTest {
         .replace("{form}", "name")
         .replace("{sitting}", "1")
         .replace("{delegation}", "delegation-01")
+        .replace("{vote}", "1")
         .replace("{paper}", "1")
         .replace("{version}", "1");
   }

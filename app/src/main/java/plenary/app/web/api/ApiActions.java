@@ -13,6 +13,7 @@ import plenary.app.web.edge.Permissions;
 import plenary.app.web.edge.Problem;
 import plenary.app.web.edge.Visit;
 import plenary.app.web.home.HomePage;
+import plenary.app.web.home.Places;
 import plenary.app.web.home.PublicJson;
 import plenary.base.Text;
 import plenary.record.json.Json;
@@ -23,6 +24,7 @@ import plenary.record.wire.WireException;
 /** What programs may ask for. */
 public final class ApiActions {
   private static final String ID = "id";
+  private static final String JSON = "application/json; charset=utf-8";
 
   private static final String DESCRIPTION = "/plenary/app/web/api/openapi.json";
 
@@ -43,15 +45,53 @@ public final class ApiActions {
   public void description(Visit visit) throws IOException {
     try (var in = ApiActions.class.getResourceAsStream(DESCRIPTION)) {
       if (in == null) throw new IllegalStateException("missing from the build: " + DESCRIPTION);
-      visit.cache("no-cache").send("application/json; charset=utf-8", in.readAllBytes());
+      visit.shared(JSON, in.readAllBytes());
     }
   }
 
-  /** What is public. */
+  /** Everything that is public. */
   public void session(Visit visit) {
-    var page = floor.read(HomePage::of).orElseThrow(Problem::notFound);
-    visit.cache("no-cache");
-    send(visit, PublicJson.of(page));
+    share(visit, PublicJson.of(look()));
+  }
+
+  /** The sittings, in brief. */
+  public void sittings(Visit visit) {
+    share(visit, PublicJson.sittings(look()));
+  }
+
+  /** One sitting. */
+  public void sitting(Visit visit) {
+    share(visit, PublicJson.of(Places.sitting(look(), visit)));
+  }
+
+  /** One result. */
+  public void vote(Visit visit) {
+    share(visit, PublicJson.of(Places.result(Places.sitting(look(), visit), visit)));
+  }
+
+  /** The papers that were released. */
+  public void papers(Visit visit) {
+    share(visit, PublicJson.papers(look()));
+  }
+
+  /** The record as it stands, signed. */
+  public void checkpoint(Visit visit) {
+    var signed = floor.chamber().checkpoint();
+    var members = new LinkedHashMap<String, Json>();
+    members.put("origin", new Json.Str(signed.checkpoint().origin()));
+    members.put("size", new Json.Num(signed.checkpoint().size()));
+    members.put("root", new Json.Str(signed.checkpoint().root().base64()));
+    members.put("signer", new Json.Str(floor.chamber().signer()));
+    members.put("note", new Json.Str(signed.note()));
+    share(visit, new Json.Obj(members));
+  }
+
+  private HomePage look() {
+    return floor.read(HomePage::of).orElseThrow(Problem::notFound);
+  }
+
+  private static void share(Visit visit, Json json) {
+    visit.shared(JSON, json.canonical());
   }
 
   /**
@@ -117,6 +157,6 @@ public final class ApiActions {
   }
 
   private static void send(Visit visit, Json json) {
-    visit.send("application/json; charset=utf-8", json.canonical());
+    visit.send(JSON, json.canonical());
   }
 }

@@ -28,6 +28,7 @@ public final class Assets {
           "plenary.js",
           "pages.css",
           "pages.js",
+          "public.css",
           "desk.css",
           "desk.js",
           "gate.css",

@@ -16,6 +16,7 @@ import plenary.app.web.live.Stream;
 import plenary.app.web.signin.Secret;
 import plenary.app.web.signin.SignIn;
 import plenary.app.web.signin.SignIns;
+import plenary.base.Digest;
 
 /** One request that may pass: who asks, and what was sent. */
 public final class Visit {
@@ -200,6 +201,21 @@ public final class Visit {
   /** Answers with bytes of some kind. */
   public void send(String type, byte[] bytes) {
     ctx.contentType(type).result(bytes);
+  }
+
+  /**
+   * Answers with what everybody may keep, as long as they ask whether it is still so: 304 if it is.
+   * The tag is of every byte that would be sent.
+   */
+  public void shared(String type, byte[] bytes) {
+    var tag = "W/\"" + Digest.of(bytes).hex().substring(0, 32) + "\"";
+    ctx.header("ETag", tag).header("Cache-Control", "no-cache");
+    var known = ctx.header("If-None-Match");
+    if (known != null && List.of(known.split("\\s*,\\s*")).contains(tag)) {
+      ctx.status(HttpStatus.NOT_MODIFIED);
+    } else {
+      send(type, bytes);
+    }
   }
 
   boolean acceptsGzip() {

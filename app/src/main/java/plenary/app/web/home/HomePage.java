@@ -1,11 +1,14 @@
 package plenary.app.web.home;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import plenary.act.SessionEvent.Illustration;
 import plenary.act.SessionEvent.Subject.OfPaper;
 import plenary.act.SessionEvent.Subject.OfSitting;
+import plenary.agenda.MeetingPaper;
 import plenary.agenda.Sitting;
+import plenary.app.page.Clock;
 import plenary.base.Text;
 import plenary.session.Session;
 
@@ -18,7 +21,6 @@ import plenary.session.Session;
  * @param papers every meeting paper that was released
  * @param marks what in all this is for illustration only, in words
  * @param signer the key whose signature the record bears
- * @param entries how many entries the record has
  */
 public record HomePage(
     Text assembly,
@@ -26,8 +28,7 @@ public record HomePage(
     List<PublicSitting> sittings,
     List<PublicPaper> papers,
     List<Text> marks,
-    String signer,
-    long entries) {
+    String signer) {
   public HomePage {
     sittings = List.copyOf(sittings);
     papers = List.copyOf(papers);
@@ -37,9 +38,28 @@ public record HomePage(
   /**
    * A meeting paper.
    *
+   * @param released since when it is public
    * @param file whether there is a file of it to read
    */
-  public record PublicPaper(int number, Text title, boolean file) {}
+  public record PublicPaper(int number, Text title, Clock released, boolean file) {
+    /** Where it can be read, if there is a file of it. */
+    public String address() {
+      return "/papers/" + number;
+    }
+  }
+
+  /** The sitting of this number. */
+  public Optional<PublicSitting> sitting(int number) {
+    return sittings.stream().filter(each -> each.number() == number).findFirst();
+  }
+
+  /** The sitting to show first: the one under way, else the latest. */
+  public Optional<PublicSitting> current() {
+    return sittings.stream()
+        .filter(PublicSitting::underWay)
+        .findFirst()
+        .or(() -> sittings.isEmpty() ? Optional.empty() : Optional.of(sittings.getLast()));
+  }
 
   /** The page as things stand; empty before a session is convened. */
   public static Optional<HomePage> of(Session session) {
@@ -55,8 +75,7 @@ public record HomePage(
                 .toList(),
             papers(session),
             marks(session),
-            facts.signer(),
-            session.size()));
+            facts.signer()));
   }
 
   private static boolean isPublic(Session session, Sitting sitting) {
@@ -64,16 +83,23 @@ public record HomePage(
   }
 
   private static List<PublicPaper> papers(Session session) {
-    return session.papers().stream()
-        .filter(paper -> session.isReleased(new OfPaper(paper.id())))
+    return session.papers().stream().flatMap(paper -> released(session, paper).stream()).toList();
+  }
+
+  private static Optional<PublicPaper> released(Session session, MeetingPaper paper) {
+    return session
+        .releasedAt(new OfPaper(paper.id()))
         .map(
-            paper ->
-                new PublicPaper(paper.id().number(), paper.title(), paper.latest().isPresent()))
-        .toList();
+            at ->
+                new PublicPaper(
+                    paper.id().number(),
+                    paper.title(),
+                    new Clock(at, session.zone()),
+                    paper.latest().isPresent()));
   }
 
   private static List<Text> marks(Session session) {
-    return List.of(Illustration.TIMES, Illustration.VOTE_FIGURES).stream()
+    return Arrays.stream(Illustration.values())
         .flatMap(what -> session.illustration(what).stream())
         .toList();
   }

@@ -2,21 +2,20 @@ package plenary.app.web.home;
 
 import java.util.List;
 import java.util.Optional;
-import plenary.act.AttendanceEvent.AttendanceAnnounced;
-import plenary.act.SessionEvent.Subject.OfAttendance;
+import plenary.act.SessionEvent.Subject.OfSitting;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.app.page.Clock;
-import plenary.app.page.Reasons;
-import plenary.app.page.Why;
 import plenary.base.Text;
-import plenary.session.QuorumCheck;
 import plenary.session.Session;
 
 /**
  * A sitting that was released.
  *
+ * @param released since when it is public
  * @param now where it stands, in words
+ * @param opened when it was opened
+ * @param ended when it was adjourned, or said not to be held
  * @param chair who presides
  * @param attendance as the presiding chair announced it last, if that was released
  * @param items the order of proceedings
@@ -27,10 +26,13 @@ public record PublicSitting(
     Text title,
     Text place,
     Clock scheduled,
+    Clock released,
     Sitting.State state,
     Text now,
+    Optional<Clock> opened,
+    Optional<Clock> ended,
     Optional<Text> chair,
-    Optional<Attendance> attendance,
+    Optional<PublicAttendance> attendance,
     List<Item> items,
     List<PublicResult> results) {
   public PublicSitting {
@@ -38,19 +40,32 @@ public record PublicSitting(
     results = List.copyOf(results);
   }
 
-  /** Whether a later result on the same question has taken the place of this one. */
-  public boolean isOutdated(PublicResult result) {
-    return results.stream()
-        .anyMatch(other -> other.item() == result.item() && other.vote() > result.vote());
+  /** Where it stands as a page. */
+  public String address() {
+    return "/sittings/" + number;
   }
 
-  /**
-   * The attendance as announced.
-   *
-   * @param asOf the cut-off
-   * @param need the quorum put to the figure announced; empty where the rules ask none
-   */
-  public record Attendance(Clock asOf, int due, int present, Text words, Optional<Why> need) {}
+  /** Whether it has been opened, and has not ended. */
+  public boolean underWay() {
+    return state == Sitting.State.OPEN || state == Sitting.State.SUSPENDED;
+  }
+
+  /** The result of the vote of this number. */
+  public Optional<PublicResult> result(int vote) {
+    return results.stream().filter(each -> each.vote() == vote).findFirst();
+  }
+
+  /** The other results on the question of this one. */
+  public List<PublicResult> otherRounds(PublicResult result) {
+    return results.stream()
+        .filter(each -> each.item() == result.item() && each.vote() != result.vote())
+        .toList();
+  }
+
+  /** Whether a later result on the same question has taken the place of this one. */
+  public boolean isOutdated(PublicResult result) {
+    return otherRounds(result).stream().anyMatch(other -> other.vote() > result.vote());
+  }
 
   /** A line of the order of proceedings. */
   public record Item(int number, Text title, Progress.State state) {}
@@ -62,30 +77,16 @@ public record PublicSitting(
         plan.title(),
         plan.place(),
         new Clock(plan.scheduled(), session.zone()),
+        new Clock(session.releasedAt(new OfSitting(plan.sitting())).orElseThrow(), session.zone()),
         sitting.state(),
         Where.of(session, sitting),
+        sitting.openedAt().map(at -> new Clock(at, session.zone())),
+        sitting.endedAt().map(at -> new Clock(at, session.zone())),
         sitting.chair().map(chair -> session.roster().name(chair)),
-        attendance(session, sitting),
+        PublicAttendance.of(session, sitting),
         sitting.items().stream()
             .map(item -> new Item(item.id().number(), item.item().title(), item.state()))
             .toList(),
         PublicResult.of(session, sitting));
-  }
-
-  private static Optional<Attendance> attendance(Session session, Sitting sitting) {
-    var id = sitting.plan().sitting();
-    if (!session.isReleased(new OfAttendance(id))) return Optional.empty();
-    return session
-        .attendance(id)
-        .flatMap(attendance -> attendance.announced())
-        .map(said -> attendance(session, sitting, said));
-  }
-
-  private static Attendance attendance(Session session, Sitting sitting, AttendanceAnnounced said) {
-    var asked = QuorumCheck.of(session, sitting).quorum();
-    var check = new QuorumCheck(said.due(), said.present(), asked);
-    var need = Reasons.of(session, sitting).quorum(check);
-    return new Attendance(
-        new Clock(said.asOf(), session.zone()), said.due(), said.present(), said.words(), need);
   }
 }

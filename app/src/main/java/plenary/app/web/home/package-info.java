@@ -6,8 +6,10 @@
  * <p>Invariant: whatever a {@link plenary.app.web.home.HomePage} holds is public, so that the page
  * and the interface for programs draw on it without asking again.
  *
- * <p>May know {@code core}, {@code record} and {@code plenary.app.page}. Start at {@link
- * plenary.app.web.home.HomePage}.
+ * <p>Attendance is shown by delegation only where that names nobody; votes never are.
+ *
+ * <p>May know {@code core}, {@code record}, {@code plenary.app.page}, {@code edge} and the bars of
+ * {@code plenary.app.hall}. Start at {@link plenary.app.web.home.HomePage}.
  */
 @NullMarked
 package plenary.app.web.home;
