@@ -17,6 +17,7 @@ import plenary.app.bench.AppendBench;
 import plenary.app.bench.DecideBench;
 import plenary.app.bench.GatesBench;
 import plenary.app.bench.ReplayBench;
+import plenary.app.bench.hall.HallBench;
 import plenary.app.decide.Cases;
 import plenary.app.folder.Home;
 import plenary.record.rulebook.HashedRulebook;
@@ -40,7 +41,7 @@ final class BenchCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "请指明测试项 name a benchmark: append, replay, decide, gates; see bench --help");
+        "请指明测试项 name a benchmark: append, replay, decide, gates, hall; see bench --help");
   }
 
   /** Where a benchmark writes: never a file system in memory, where syncing costs nothing. */
@@ -174,6 +175,27 @@ final class BenchCommand implements Runnable {
     say("最快签到 scans: %,.0f /s", figures.scanRate());
     say("空请求 no-op: %,.0f /s", figures.nothingRate());
     say("比值 ratio: %.2f", figures.ratio());
+  }
+
+  @Command(
+      name = "hall",
+      description =
+          "全体代表打开实时页面，经HTTPS在一秒内表决：核对档案、延迟、各屏幕、内存，再与空页面相比"
+              + "  everybody votes within a second over HTTPS with a live page open: record,"
+              + " latency, screens, memory; then against a page that does nothing")
+  int hall(
+      @Option(names = "--voters", defaultValue = "3000", description = "代表人数  how many vote")
+          int voters)
+      throws IOException, InterruptedException {
+    var bench = new HallBench(rulebook(), Wordings.load(), voters);
+    var met = new boolean[1];
+    measure(
+        folder -> {
+          var figures = bench.run(folder);
+          figures.lines().forEach(line -> say("%s", line));
+          met[0] = figures.met();
+        });
+    return met[0] ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private void say(String line, Object... arguments) {

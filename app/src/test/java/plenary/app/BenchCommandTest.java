@@ -64,6 +64,17 @@ class BenchCommandTest {
     assertTidy();
   }
 
+  @Test
+  @DisplayName("hall: every vote is in the record once, and each figure stands beside its limit")
+  void hall() {
+    run("bench", "hall", "--voters", "40"); // how fast, a shared machine does not tell
+    var said = out.toString();
+    assertTrue(said.contains("not in the record exactly once: 0（应为 must be 0）PASS"), said);
+    assertTrue(said.matches("(?s).*votes: [\\d,]+ /s.*no-op page: [\\d,]+ /s.*ratio: \\d.*"), said);
+    assertEquals(6, said.lines().filter(line -> line.matches(".*(PASS|FAIL)")).count(), said);
+    assertTidy();
+  }
+
   private static void assertTidy() {
     var pid = ProcessHandle.current().pid();
     assertFalse(

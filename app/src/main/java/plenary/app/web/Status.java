@@ -44,9 +44,17 @@ final class Status {
                     .append('\n'));
     metric(out, "plenary_pushes_total", "counter", "Live pages drawn anew and sent.");
     out.append("plenary_pushes_total ").append(live.pushes()).append('\n');
+    var runtime = Runtime.getRuntime();
+    metric(out, "plenary_memory_bytes", "gauge", "Memory of the process, by kind.");
+    memory(out, "heap_limit", runtime.maxMemory());
+    memory(out, "heap_used", runtime.totalMemory() - runtime.freeMemory());
     visit.send(
         "text/plain; version=0.0.4; charset=utf-8",
         out.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void memory(StringBuilder out, String kind, long bytes) {
+    out.append("plenary_memory_bytes{kind=\"" + kind + "\"} ").append(bytes).append('\n');
   }
 
   private static void metric(StringBuilder out, String name, String type, String help) {

@@ -106,6 +106,7 @@ public final class WebServer implements AutoCloseable {
 
   private static ServerConnector connector(
       Server server, HttpConfiguration http, InetSocketAddress address, Optional<Https> https) {
+    http.setHeaderCacheSize(0); // 100 kB a connection, of which a hall has thousands
     var speaks = https.map(each -> secured(each, http)).orElseGet(() -> plain(http));
     var connector = new ServerConnector(server, 1, 1, speaks);
     connector.setHost(address.getHostString());

@@ -1,7 +1,6 @@
 package plenary.app.web.live;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,9 +11,11 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Draws every live page anew when something changed, at most four times a second. */
+/**
+ * Draws every live page anew when something changed, and sends it at most four times a second: at
+ * once, where nothing was sent for that long.
+ */
 public final class Live implements AutoCloseable {
-  private static final Duration BETWEEN_PUSHES = Duration.ofMillis(250);
   private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
   private final List<Topic> topics = new CopyOnWriteArrayList<>();
@@ -80,29 +81,20 @@ public final class Live implements AutoCloseable {
 
   private void push() {
     while (open) {
-      if (!changed.getAndSet(false)) {
-        LockSupport.park(this);
-        continue;
-      }
-      topics.forEach(Live::redraw);
-      pause();
+      if (changed.getAndSet(false)) topics.forEach(Topic::stale);
+      long wait = Long.MAX_VALUE;
+      for (var topic : topics) wait = Math.min(wait, redraw(topic));
+      if (!changed.get()) LockSupport.parkNanos(this, wait); // drawing may have used up a wake-up
     }
   }
 
   /** One page that cannot be drawn does not keep the others from it. */
-  private static void redraw(Topic topic) {
+  private static long redraw(Topic topic) {
     try {
-      topic.redraw();
+      return topic.redraw();
     } catch (RuntimeException e) {
       LOG.error("The live page {} could not be drawn: {}", topic.name(), e.getClass().getName());
-    }
-  }
-
-  private void pause() {
-    try {
-      Thread.sleep(BETWEEN_PUSHES);
-    } catch (InterruptedException e) {
-      open = false; // nobody interrupts this thread but to end it
+      return Long.MAX_VALUE; // it is tried again with the next change
     }
   }
 

@@ -3,14 +3,22 @@ package plenary.app.web.live;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** The live parts of one kind of page, and who shows it. */
 public final class Topic {
+  private static final long BETWEEN_PUSHES = TimeUnit.MILLISECONDS.toNanos(250);
+
+  /** What is drawn and found to be the same is sent to nobody, and may be looked at sooner. */
+  private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(40);
+
   private final String name;
   private final Supplier<Map<String, String>> draw;
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
   private volatile Drawing drawing = Drawing.NONE;
+  private boolean stale = true;
+  private long notBefore = System.nanoTime();
 
   Topic(String name, Supplier<Map<String, String>> draw) {
     this.name = name;
@@ -43,16 +51,35 @@ public final class Topic {
     listeners.remove(listener);
   }
 
-  /** Draws anew, if anybody looks, and wakes who has to be told. One thread calls this. */
-  void redraw() {
+  /** What is drawn may be old. The thread that draws calls this. */
+  void stale() {
+    stale = true;
+  }
+
+  /**
+   * Draws anew what may be old, if anybody looks and it is time, and wakes who has to be told. The
+   * thread that draws calls this.
+   *
+   * @return for how many nanoseconds nothing is to be done, unless something changes
+   */
+  long redraw() {
+    if (!stale) return Long.MAX_VALUE;
+    long now = System.nanoTime();
+    if (now < notBefore) return notBefore - now;
+    stale = false;
     if (listeners.isEmpty()) {
       drawing = new Drawing(drawing.number(), Map.of()); // what stands here would soon be old
-      return;
+      return Long.MAX_VALUE;
     }
+    notBefore = now + BETWEEN_PUSHES; // also where drawing fails
     var next = drawing.with(draw.get());
-    if (next == drawing) return;
-    drawing = next;
-    listeners.forEach(Listener::wake);
+    if (next == drawing) {
+      notBefore = now + BETWEEN_LOOKS;
+    } else {
+      drawing = next;
+      listeners.forEach(Listener::wake);
+    }
+    return Long.MAX_VALUE;
   }
 
   void wakeAll() {
