@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
       ReplayCommand.class,
       DecideCommand.class,
       RulebookCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       BenchCommand.class
     })
 public final class Main implements Runnable {

@@ -2,6 +2,7 @@ package plenary.app.chamber;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class Chamber implements AutoCloseable {
 
   private Run begin() {
     var clerk = Rebuilt.from(store.journal(), store.keys().secret(), wording, clock);
-    checkSigner(clerk.session());
+    checkSigner(clerk.session(), store.keys());
     for (var vote : interrupted(clerk.session())) {
       var asked =
           new Asked(
@@ -69,13 +70,26 @@ public final class Chamber implements AutoCloseable {
     return Run.start(clerk, store.journal(), watch);
   }
 
-  private void checkSigner(Session session) {
-    if (session.isConvened() && !session.convened().signer().equals(store.keys().verifier())) {
+  /**
+   * Reads all of a store's journal, checks every hash, and changes nothing.
+   *
+   * @return size and root of its record
+   * @throws IllegalRecordException if the journal is not what was sealed with the store's keys
+   */
+  public static TreeHead check(Store store, Wording wording) {
+    var clock = InstantSource.fixed(Instant.EPOCH); // nothing is decided
+    var clerk = Rebuilt.from(store.journal(), store.keys().secret(), wording, clock);
+    checkSigner(clerk.session(), store.keys());
+    return clerk.head();
+  }
+
+  private static void checkSigner(Session session, Keys keys) {
+    if (session.isConvened() && !session.convened().signer().equals(keys.verifier())) {
       throw new IllegalRecordException(
           "the session names the signer "
               + session.convened().signer()
               + ", the keys are those of "
-              + store.keys().verifier());
+              + keys.verifier());
     }
   }
 
