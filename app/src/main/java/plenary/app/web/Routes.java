@@ -54,6 +54,7 @@ final class Routes {
   private final List<Route> table = new ArrayList<>();
   private final RecordActions record;
   private final GateRoutes gates;
+  private final Traffic traffic = new Traffic();
 
   Routes(Site site, Pages pages, AssetActions assets) {
     var floor = site.floor();
@@ -76,7 +77,7 @@ final class Routes {
         new ImportActions(floor, pages, site.access().side(), site.access().clock()),
         new ExportActions(floor, pages));
     contacts(new ContactActions(floor, site.access(), pages));
-    programs(new ApiActions(floor, pages), new Status(floor, live));
+    programs(new ApiActions(floor, pages), new Status(floor, live, traffic));
     table.addAll(new PrepareRoutes(site, pages).table());
     table.addAll(gates.table());
     table.addAll(site.more().apply(pages));
@@ -88,6 +89,11 @@ final class Routes {
 
   GateRoutes gates() {
     return gates;
+  }
+
+  /** What was answered so far. */
+  Traffic traffic() {
+    return traffic;
   }
 
   RecordActions record() {

@@ -13,7 +13,10 @@ final class Status {
   private final Floor floor;
   private final Live live;
 
-  Status(Floor floor, Live live) {
+  private final Traffic traffic;
+
+  Status(Floor floor, Live live, Traffic traffic) {
+    this.traffic = traffic;
     this.floor = floor;
     this.live = live;
   }
@@ -44,6 +47,8 @@ final class Status {
                     .append('\n'));
     metric(out, "plenary_pushes_total", "counter", "Live pages drawn anew and sent.");
     out.append("plenary_pushes_total ").append(live.pushes()).append('\n');
+    metric(out, "plenary_requests_total", "counter", "Requests answered, by route and status.");
+    traffic.write(out);
     var runtime = Runtime.getRuntime();
     metric(out, "plenary_memory_bytes", "gauge", "Memory of the process, by kind.");
     memory(out, "heap_limit", runtime.maxMemory());

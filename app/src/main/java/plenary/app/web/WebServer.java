@@ -71,6 +71,10 @@ public final class WebServer implements AutoCloseable {
                   .flatMap(Https::authorityPem)
                   .ifPresent(pem -> add(config, gate, AuthorityRoute.of(pem)));
               faults.handle(config);
+              var traffic = routes.traffic();
+              config.routes.after(
+                  ctx ->
+                      traffic.answered(ctx.endpoints().lastHttpEndpoint(), ctx.status().getCode()));
             });
     javalin.start();
     site.access().signIns().whenOneEnds(site.live()::recheck);
