@@ -49,8 +49,24 @@
     delete ballot.dataset.fetching;
   });
 
-  document.addEventListener("htmx:sseMessage", compare);
-  document.addEventListener("htmx:afterSettle", compare);
+  // A push tells that the deputy is checked in now, or that there are other papers: that part is
+  // fetched, and the buttons of a vote stay as they are.
+  function compareOwn() {
+    const own = byId("own");
+    const status = document.querySelector("#status .offer");
+    const told = byId("told");
+    if (!own || !status || !told || own.dataset.fetching) return;
+    const word = told.textContent.trim();
+    const moved = word !== "" && word !== own.dataset.own;
+    if (!moved && status.dataset.papers === own.dataset.papers) return;
+    own.dataset.fetching = "yes";
+    setTimeout(() => htmx.trigger(own, "moved-on"), Math.random() * 800);
+  }
+
+  for (const event of ["htmx:sseMessage", "htmx:afterSettle"]) {
+    document.addEventListener(event, compare);
+    document.addEventListener(event, compareOwn);
+  }
 
   // A refusal comes with the buttons it is about; other faults leave them as they are.
   document.addEventListener("htmx:beforeSwap", (event) => {
@@ -62,6 +78,8 @@
     document.addEventListener(fault, (event) => {
       const ballot = byId("ballot");
       if (ballot) delete ballot.dataset.fetching;
+      const own = byId("own");
+      if (own) delete own.dataset.fetching;
       if (event.detail.requestConfig.verb === "post") unsent(true);
     });
   }

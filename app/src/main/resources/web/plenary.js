@@ -209,8 +209,32 @@
   function offline(shown) {
     const words = document.querySelector(".offline");
     if (words) words.hidden = !shown;
+    document.documentElement.dataset.line = shown ? "cut" : "up";
   }
 
   document.addEventListener("htmx:sseError", () => offline(true));
   document.addEventListener("htmx:sseOpen", () => offline(false));
+  window.addEventListener("offline", () => offline(true));
+
+  // A line may be cut without a word. The server says at least every five seconds that it is there.
+  const SILENCE = 12000;
+  let heard = 0;
+
+  function hear() {
+    heard = performance.now();
+    if (document.documentElement.dataset.line === "cut") offline(false);
+  }
+
+  if (window.htmx) {
+    htmx.createEventSource = (address) => {
+      const source = new EventSource(address, { withCredentials: true });
+      source.addEventListener("beat", hear);
+      source.addEventListener("open", hear);
+      return source;
+    };
+    document.addEventListener("htmx:sseBeforeMessage", hear);
+    setInterval(() => {
+      if (heard > 0 && performance.now() - heard > SILENCE) offline(true);
+    }, 1000);
+  }
 })();

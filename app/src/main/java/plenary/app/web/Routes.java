@@ -176,6 +176,8 @@ final class Routes {
     add(get("/deputy", PHONE, deputy::page));
     add(get("/deputy/ballot", PHONE, deputy::ballot));
     add(get("/deputy/live", PHONE, deputy::live));
+    add(get("/deputy/own", PHONE, deputy::own));
+    add(get("/deputy/record", PHONE, deputy::record));
     add(form("/deputy/vote", PHONE, deputy::vote));
     add(form("/deputy/leave", PHONE, signing::out));
   }

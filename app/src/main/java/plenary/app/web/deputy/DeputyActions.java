@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import plenary.act.Refusal;
 import plenary.act.VoteCommand.CastVote;
 import plenary.act.VoteRefusal.AlreadyVoted;
 import plenary.agenda.Sitting;
 import plenary.app.chamber.Asked;
+import plenary.app.chamber.ChamberStoppedException;
 import plenary.app.web.edge.CommandId;
 import plenary.app.web.edge.Floor;
 import plenary.app.web.edge.Pages;
@@ -39,7 +43,24 @@ public final class DeputyActions {
     this.floor = floor;
     this.live = live;
     this.pages = pages;
-    this.topic = live.topic("deputy", () -> pages.live(this::draw, "status"));
+    this.topic = live.topic("deputy", () -> pages.live(this::draw, "status"), this::owns);
+  }
+
+  /** Who is checked in, for all of them at once. */
+  private UnaryOperator<String> owns() {
+    try {
+      var present = floor.read(DeputyActions::present);
+      return code -> DeputyPage.own(present.contains(code));
+    } catch (ChamberStoppedException e) {
+      return _ -> ""; // the page is told so in another place
+    }
+  }
+
+  private static Set<String> present(Session session) {
+    return Sittings.current(session)
+        .flatMap(sitting -> session.attendance(sitting.plan().sitting()))
+        .map(each -> each.present().stream().map(MemberId::code).collect(Collectors.toSet()))
+        .orElse(Set.of());
   }
 
   private Map<String, String> draw() {
@@ -59,8 +80,20 @@ public final class DeputyActions {
     visit.html(ballot(look(visit), Optional.empty()));
   }
 
+  /** What is the deputy's own beside the ballot: whether checked in, and the papers. */
+  public void own(Visit visit) {
+    visit.html(pages.part("deputy/own", params(look(visit), Optional.empty())));
+  }
+
+  /** Where the deputy was present, and how he or she voted by name. */
+  public void record(Visit visit) {
+    var member = member(visit);
+    var page = floor.read(session -> OwnRecord.of(session, member)).orElseThrow(Problem::notFound);
+    visit.html(pages.page("deputy/record", Map.of("page", page)));
+  }
+
   public void live(Visit visit) throws IOException {
-    live.serve(topic, visit.events());
+    live.serve(topic, visit.events(), member(visit).code());
   }
 
   /** Takes a press. */

@@ -8,6 +8,7 @@ import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.app.page.Reasons;
 import plenary.app.page.Why;
+import plenary.app.web.papers.PaperReading;
 import plenary.base.MemberId;
 import plenary.base.Text;
 import plenary.session.QuorumCheck;
@@ -21,6 +22,7 @@ import plenary.session.Session;
  * @param ballot the vote before the sitting
  * @param attendance as the presiding chair announced it last
  * @param papers the papers handed out so far
+ * @param given how many papers were given out to this deputy alone or with others, to be read
  * @param token what its form must carry
  */
 public record DeputyPage(
@@ -33,6 +35,7 @@ public record DeputyPage(
     Optional<Ballot> ballot,
     Optional<Announced> attendance,
     List<Paper> papers,
+    int given,
     List<Item> items,
     String token) {
   public DeputyPage {
@@ -45,6 +48,15 @@ public record DeputyPage(
     public Announced {
       why = List.copyOf(why);
     }
+  }
+
+  /** What a push says of a deputy alone: whether it is so that he or she is checked in. */
+  public String own() {
+    return own(present);
+  }
+
+  static String own(boolean present) {
+    return present ? "in" : "out";
   }
 
   /** A paper that was handed out. */
@@ -70,6 +82,7 @@ public record DeputyPage(
         Ballot.of(session, sitting, member, now, stamp),
         announced(session, sitting),
         papers(session, sitting),
+        PaperReading.given(session, member).size(),
         sitting.items().stream()
             .map(item -> new Item(item.id().number(), item.item().title(), item.state()))
             .toList(),

@@ -11,19 +11,36 @@ import java.util.function.UnaryOperator;
 
 /** One browser that shows a page: its own thread, until it goes away. */
 final class Listener {
-  private static final long HEARTBEAT = TimeUnit.SECONDS.toNanos(15);
-  private static final byte[] NOTHING_NEW = ":\n\n".getBytes(StandardCharsets.US_ASCII);
+  /**
+   * How long a page may hear nothing; one that hears nothing for longer says that it is cut off.
+   */
+  private static final long HEARTBEAT = TimeUnit.SECONDS.toNanos(5);
+
+  private static final byte[] NOTHING_NEW =
+      "event: beat\ndata:\n\n".getBytes(StandardCharsets.US_ASCII);
 
   private final Thread thread = Thread.currentThread();
   private final Topic topic;
   private final OutputStream out;
   private final UnaryOperator<byte[]> own;
+  private final String reader;
+  private volatile String mine = "";
+  private String told = "";
   private long seen;
 
-  Listener(Topic topic, OutputStream out, UnaryOperator<byte[]> own) {
+  Listener(Topic topic, OutputStream out, UnaryOperator<byte[]> own, String reader) {
     this.topic = topic;
     this.out = out;
     this.own = own;
+    this.reader = reader;
+  }
+
+  /** Takes in what is whose; whether the reader's own is another than before. */
+  boolean tell(UnaryOperator<String> owns) {
+    var next = owns.apply(reader);
+    if (next.equals(mine)) return false;
+    mine = next;
+    return true;
   }
 
   void wake() {
@@ -35,8 +52,9 @@ final class Listener {
     send(("retry: " + jittered() + "\n\n").getBytes(StandardCharsets.US_ASCII));
     while (open.getAsBoolean()) {
       var drawing = topic.drawing();
-      if (drawing.number() > seen) {
-        send(drawing);
+      var own = mine;
+      if (drawing.number() > seen || !own.equals(told)) {
+        send(drawing, own);
       } else if (!waited()) {
         send(NOTHING_NEW);
       }
@@ -50,10 +68,14 @@ final class Listener {
     return System.nanoTime() - asleep < HEARTBEAT;
   }
 
-  private void send(Drawing drawing) throws IOException {
+  private void send(Drawing drawing, String now) throws IOException {
     for (var part : drawing.parts().values()) {
       if (part.changed() > seen) out.write(own.apply(part.event()));
     }
+    if (!now.equals(told)) {
+      out.write(("event: own\ndata: " + now + "\n\n").getBytes(StandardCharsets.UTF_8));
+    }
+    told = now;
     seen = drawing.number();
     out.flush();
   }

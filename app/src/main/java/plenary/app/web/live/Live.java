@@ -34,7 +34,17 @@ public final class Live implements AutoCloseable {
    * @param draw its live parts as HTML, by the name of their event
    */
   public Topic topic(String name, Supplier<Map<String, String>> draw) {
-    var topic = new Topic(name, draw);
+    return topic(name, draw, () -> _ -> "");
+  }
+
+  /**
+   * The same, with something that is each reader's own and is told to nobody else.
+   *
+   * @param owns as things stand, what is whose; looked at once for all readers
+   */
+  public Topic topic(
+      String name, Supplier<Map<String, String>> draw, Supplier<UnaryOperator<String>> owns) {
+    var topic = new Topic(name, draw, owns);
     topics.add(topic);
     return topic;
   }
@@ -64,7 +74,15 @@ public final class Live implements AutoCloseable {
    * @param own puts it into an event that was drawn for all
    */
   public void serve(Topic topic, Stream to, UnaryOperator<byte[]> own) throws IOException {
-    var listener = new Listener(topic, to.out(), own);
+    follow(topic, to, new Listener(topic, to.out(), own, ""));
+  }
+
+  /** The same for a reader to whom something is told that is his or her own. */
+  public void serve(Topic topic, Stream to, String reader) throws IOException {
+    follow(topic, to, new Listener(topic, to.out(), UnaryOperator.identity(), reader));
+  }
+
+  private void follow(Topic topic, Stream to, Listener listener) throws IOException {
     topic.join(listener);
     try {
       changed(); // what is newest has to be drawn for the first who looks

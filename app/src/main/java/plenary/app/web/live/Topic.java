@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The live parts of one kind of page, and who shows it. */
 public final class Topic {
@@ -15,14 +16,16 @@ public final class Topic {
 
   private final String name;
   private final Supplier<Map<String, String>> draw;
+  private final Supplier<UnaryOperator<String>> owns;
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
   private volatile Drawing drawing = Drawing.NONE;
   private boolean stale = true;
   private long notBefore = System.nanoTime();
 
-  Topic(String name, Supplier<Map<String, String>> draw) {
+  Topic(String name, Supplier<Map<String, String>> draw, Supplier<UnaryOperator<String>> owns) {
     this.name = name;
     this.draw = draw;
+    this.owns = owns;
   }
 
   public String name() {
@@ -73,11 +76,12 @@ public final class Topic {
     }
     notBefore = now + BETWEEN_PUSHES; // also where drawing fails
     var next = drawing.with(draw.get());
-    if (next == drawing) {
-      notBefore = now + BETWEEN_LOOKS;
-    } else {
-      drawing = next;
-      listeners.forEach(Listener::wake);
+    boolean changed = next != drawing;
+    if (!changed) notBefore = now + BETWEEN_LOOKS;
+    drawing = next;
+    var own = owns.get();
+    for (var listener : listeners) {
+      if (listener.tell(own) || changed) listener.wake();
     }
     return Long.MAX_VALUE;
   }

@@ -55,14 +55,17 @@ public final class PaperReading {
 
   private static Optional<Page> look(Session session, PersonId person) {
     if (!session.roster().knows(person)) return Optional.empty();
-    var reach = new Reach(session.roster());
-    var given =
-        session.papers().stream()
-            .filter(paper -> paper.latest().isPresent() && reach.includes(paper, person))
-            .map(paper -> given(session, paper))
-            .toList();
+    var given = given(session, person).stream().map(paper -> given(session, paper)).toList();
     var title = session.convened().title();
     return Optional.of(new Page(title, session.roster().name(person), given));
+  }
+
+  /** The papers given out to somebody of which there is something to read. */
+  public static List<MeetingPaper> given(Session session, PersonId person) {
+    var reach = new Reach(session.roster());
+    return session.papers().stream()
+        .filter(paper -> paper.latest().isPresent() && reach.includes(paper, person))
+        .toList();
   }
 
   private static Given given(Session session, MeetingPaper paper) {
