@@ -27,6 +27,9 @@
     for (const timer of document.querySelectorAll("[data-left]")) {
       const left = Math.max(0, Math.ceil(Number(timer.dataset.left) - gone(timer)));
       show(timer, `${two(Math.floor(left / 60))}:${two(left % 60)}`);
+      if (left === 0 && timer.hasAttribute("data-ends")) {
+        timer.closest("[data-timer]").classList.add("time-up");
+      }
     }
   }
 
@@ -206,23 +209,44 @@
     if (said && heading) show(said, heading.textContent.trim());
   });
 
+  // A screen turns dark or light when it is set so, unless its address says how it looks.
+  document.addEventListener("htmx:sseMessage", (event) => {
+    const wants = event.target.querySelector(":scope > [data-wants]");
+    if (!wants || new URLSearchParams(location.search).has("look")) return;
+    document.documentElement.dataset.look = wants.dataset.wants;
+  });
+
   function offline(shown) {
     const words = document.querySelector(".offline");
     if (words) words.hidden = !shown;
     document.documentElement.dataset.line = shown ? "cut" : "up";
+    if (stage) stage.toggleAttribute("data-lost", shown);
   }
 
   document.addEventListener("htmx:sseError", () => offline(true));
   document.addEventListener("htmx:sseOpen", () => offline(false));
   window.addEventListener("offline", () => offline(true));
 
-  // A line may be cut without a word. The server says at least every five seconds that it is there.
-  const SILENCE = 12000;
+  // A line may be cut without a word. The server says at least every five seconds that it is there,
+  // and to a screen of the hall more often. A screen has nobody who would open it anew: when it
+  // stays cut off, it does so itself as soon as the server answers.
+  const stage = document.querySelector("[data-beat]");
+  const SILENCE = stage ? Number(stage.dataset.beat) * 1000 : 12000;
   let heard = 0;
+  let asking = false;
 
   function hear() {
     heard = performance.now();
     if (document.documentElement.dataset.line === "cut") offline(false);
+  }
+
+  function reopen() {
+    if (asking) return;
+    asking = true;
+    fetch(location.href, { cache: "no-store" })
+      .then((answer) => answer.ok && location.reload())
+      .catch(() => {})
+      .finally(() => setTimeout(() => (asking = false), SILENCE));
   }
 
   if (window.htmx) {
@@ -234,7 +258,9 @@
     };
     document.addEventListener("htmx:sseBeforeMessage", hear);
     setInterval(() => {
-      if (heard > 0 && performance.now() - heard > SILENCE) offline(true);
-    }, 1000);
+      const silence = heard > 0 ? performance.now() - heard : 0;
+      if (silence > SILENCE) offline(true);
+      if (stage && silence > 3 * SILENCE) reopen();
+    }, 500);
   }
 })();

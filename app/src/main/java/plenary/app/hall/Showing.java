@@ -1,6 +1,7 @@
 package plenary.app.hall;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import plenary.act.AgendaEvent.SittingNotHeld;
 import plenary.act.AgendaEvent.SittingSuspended;
@@ -16,6 +17,7 @@ import plenary.app.page.Clock;
 import plenary.app.page.Reasons;
 import plenary.app.page.Why;
 import plenary.attend.Attendance;
+import plenary.base.MemberId;
 import plenary.base.SittingId;
 import plenary.base.Text;
 import plenary.roster.Roster.Body;
@@ -39,6 +41,7 @@ final class Showing {
     this.now = now;
   }
 
+  /** What the state calls for. */
   Message message() {
     return switch (sitting.state()) {
       case PLANNED -> attendance().checkInOpen() ? checkIn() : welcome();
@@ -47,6 +50,50 @@ final class Showing {
       case ADJOURNED -> new Message.Adjourned(clock(sitting.endedAt().orElse(now)));
       case NOT_HELD -> notHeld();
     };
+  }
+
+  /** What a view is, or why it cannot be shown now. */
+  Viewing view(View view, Optional<Text> notice) {
+    return switch (view) {
+      case FOLLOW -> Viewing.of(message());
+      case WELCOME -> sitting.over() ? Viewing.OVER : Viewing.of(welcome());
+      case ATTENDANCE -> attendance().checkInOpen() ? Viewing.of(checkIn()) : Viewing.NO_ATTENDANCE;
+      case AGENDA -> sitting.items().isEmpty() ? Viewing.NO_AGENDA : Viewing.of(agenda());
+      case ITEM -> sitting.current().map(this::onItem).orElse(Viewing.NO_ITEM);
+      case VOTE -> votes().vote();
+      case RESULT -> votes().result();
+      case SPEAKER -> Viewing.NO_SPEAKER;
+      case ANTHEM -> votes().running() ? Viewing.VOTING : Viewing.of(anthem());
+      case NOTICE ->
+          notice.map(words -> Viewing.of(new Message.Notice(words))).orElse(Viewing.NO_WORDS);
+      case BLANK -> Viewing.of(new Message.Blank());
+    };
+  }
+
+  private Message agenda() {
+    return Agendas.around(sitting);
+  }
+
+  private Viewing onItem(Progress item) {
+    return Viewing.of(
+        switch (item.item().business()) {
+          case Anthem _ -> new Message.Anthem(Optional.of(title(item)));
+          case Report report -> report(item, report);
+          case Review review -> review(item, review);
+          case Question question -> votes().on(item, question);
+        });
+  }
+
+  private Message anthem() {
+    return new Message.Anthem(
+        sitting.items().stream()
+            .filter(item -> item.item().business() instanceof Anthem)
+            .map(Showing::title)
+            .findFirst());
+  }
+
+  private ShowingVote votes() {
+    return new ShowingVote(session, sitting, now);
   }
 
   private Message welcome() {
@@ -60,20 +107,31 @@ final class Showing {
     var need = quorum(due, present);
     var bar = new Bar.Draft(due).add(Bar.Kind.PRESENT, present);
     need.ifPresent(asked -> bar.line(asked.fewest()));
-    return new Message.CheckIn(due, present, need, announced.isPresent(), bar.done(), seats());
+    int here = attendance().count();
+    var since = Optional.of(here).filter(count -> count != present);
+    return new Message.CheckIn(
+        due, present, need, announced.isPresent(), since, bar.done(), seats());
   }
 
   private Optional<SeatMap> seats() {
     var roll = session.rollOf(sitting);
     if (body.kind() != BodyKind.PLENARY) {
-      return SeatMap.of(SeatMap.blocks(roll, _ -> body.id()), attendance()::isPresent);
+      var all = new SeatMap.Block(Optional.empty(), List.copyOf(roll));
+      return SeatMap.of(List.of(all), attendance()::isPresent);
     }
     if (!session.seats().isEmpty()) {
       return SeatMap.of(session.seats(), roll, attendance()::isPresent);
     }
-    var blocks =
-        SeatMap.blocks(roll, member -> session.roster().member(member).orElseThrow().delegation());
-    return SeatMap.of(blocks, attendance()::isPresent);
+    return SeatMap.of(blocks(session, roll), attendance()::isPresent);
+  }
+
+  /** The members of a roll by delegation. */
+  static List<SeatMap.Block> blocks(Session session, Iterable<MemberId> roll) {
+    var roster = session.roster();
+    return SeatMap.blocks(
+        roll,
+        member -> roster.member(member).orElseThrow().delegation(),
+        id -> roster.body(id).orElseThrow().name());
   }
 
   /** The quorum to open, put to these figures. */
@@ -104,10 +162,10 @@ final class Showing {
 
   private Message item(Progress item) {
     return switch (item.item().business()) {
-      case Anthem _ -> new Message.Anthem(title(item));
+      case Anthem _ -> new Message.Anthem(Optional.of(title(item)));
       case Report report -> report(item, report);
       case Review review -> review(item, review);
-      case Question question -> new ShowingVote(session, sitting, now).message(item, question);
+      case Question question -> votes().message(item, question);
     };
   }
 
@@ -147,7 +205,7 @@ final class Showing {
         .findFirst();
   }
 
-  private static Title title(Progress item) {
+  static Title title(Progress item) {
     return new Title(item.id().number(), item.item().title());
   }
 

@@ -1,16 +1,17 @@
 package plenary.app.hall;
 
 import java.time.Instant;
+import java.util.Optional;
 import plenary.act.Business.Question;
 import plenary.act.VoteEvent.Fault;
 import plenary.act.VoteEvent.ResultAnnounced;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
+import plenary.app.hall.Message.Means;
 import plenary.app.page.Reasons;
 import plenary.app.page.Remaining;
 import plenary.app.page.Why;
 import plenary.app.page.Why.Kind;
-import plenary.app.page.Why.Stage;
 import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.session.QuorumCheck;
@@ -35,27 +36,70 @@ final class ShowingVote {
     if (last.isEmpty()) return about(question, false);
     var vote = last.get();
     return switch (vote.state()) {
-      case OPEN -> vote.byHands() ? new Message.Hands(motion) : running(vote, motion);
+      case OPEN -> taking(vote, motion);
       case CLOSED -> new Message.Ended(motion);
       case ANNOUNCED -> item.putAgain() ? about(question, true) : announced(vote, motion);
       case VOID -> new Message.Void(motion, why(vote.voided().orElseThrow().fault()));
     };
   }
 
+  /** Whether a vote is being taken, or waits for its result. */
+  boolean running() {
+    return session.unsettledVote(sitting.plan().sitting()).isPresent();
+  }
+
+  /** The vote that is being taken. */
+  Viewing vote() {
+    return session
+        .unsettledVote(sitting.plan().sitting())
+        .filter(vote -> vote.state() == Vote.State.OPEN)
+        .map(vote -> Viewing.of(taking(vote, motion(vote))))
+        .orElse(Viewing.NO_VOTE);
+  }
+
+  /** The result of the latest vote of the sitting. */
+  Viewing result() {
+    var latest =
+        session.votes().stream()
+            .filter(vote -> vote.item().sitting().equals(sitting.plan().sitting()))
+            .reduce((_, later) -> later);
+    if (latest.isEmpty()) return Viewing.NO_RESULT;
+    var vote = latest.get();
+    return switch (vote.state()) {
+      case OPEN, CLOSED -> Viewing.NOT_ANNOUNCED;
+      case VOID -> Viewing.VOID_ROUND;
+      case ANNOUNCED -> {
+        boolean again = sitting.item(vote.item()).map(Progress::putAgain).orElse(false);
+        yield again ? Viewing.PUT_AGAIN : Viewing.of(announced(vote, motion(vote)));
+      }
+    };
+  }
+
+  /** The question itself, whatever has become of it. */
+  Message on(Progress item, Question question) {
+    int present = QuorumCheck.of(session, sitting).present();
+    return new Message.OnQuestion(
+        Showing.title(item), question.motion(), Beside.need(session, sitting, question, present));
+  }
+
+  private Text motion(Vote vote) {
+    var item = sitting.item(vote.item()).orElseThrow().item();
+    return item.business() instanceof Question question ? question.motion() : item.title();
+  }
+
   private Message about(Question question, boolean again) {
     int present = QuorumCheck.of(session, sitting).present();
-    var need =
-        Reasons.of(session, sitting).before(question.decision(), present).stream()
-            .filter(why -> why.kind() == Kind.PASS && why.stage() == Stage.ASKED)
-            .findFirst();
+    var need = Beside.need(session, sitting, question, present);
     return new Message.AboutToVote(question.motion(), need, again);
   }
 
-  private Message running(Vote vote, Text motion) {
+  private Message taking(Vote vote, Text motion) {
+    int round = session.rounds(vote.item()).size();
+    if (vote.byHands()) return new Message.Taking(motion, Means.HANDS, round);
     int turnout = vote.turnout();
     var bar = new Bar.Draft(vote.present()).add(Bar.Kind.CAST, turnout).done();
     return new Message.Running(
-        motion, vote.secret(), turnout, vote.present(), Remaining.seconds(vote, now), bar);
+        motion, vote.secret(), round, turnout, vote.present(), Remaining.seconds(vote, now), bar);
   }
 
   private Message announced(Vote vote, Text motion) {
@@ -72,8 +116,10 @@ final class ShowingVote {
     return new Message.Result(
         motion,
         said.carried(),
-        vote.byHands(),
-        new Message.Figures(tally.inFavour(), tally.against(), tally.abstain(), said.notVoted()),
+        vote.byHands() ? Means.HANDS : Means.DEVICE,
+        new Message.Figures(
+            tally.inFavour(), tally.against(), tally.abstain(), said.notVoted(), Optional.empty()),
+        Optional.empty(),
         needs,
         participation,
         bar(tally, said.notVoted(), needs.getFirst()),

@@ -10,12 +10,19 @@ import plenary.base.Text;
 /** A moment as the assembly's own clock shows it. */
 public record Clock(Instant at, ZoneId zone) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
   private static final DateTimeFormatter DATE_EN =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   /** {@code 08:00}. */
   public String time() {
     return TIME.format(local());
+  }
+
+  /** {@code 08:00:00}. */
+  public String seconds() {
+    return SECONDS.format(local());
   }
 
   /** 2022年12月29日. */

@@ -21,7 +21,7 @@ public final class SideStore implements AutoCloseable {
   private static final Migrations MIGRATIONS =
       new Migrations(
           SideStore.class,
-          4,
+          5,
           "SELECT count(*) FROM sqlite_schema WHERE tbl_name NOT IN ('link', 'sign_in')",
           "file");
 

@@ -25,6 +25,7 @@ import plenary.app.web.edge.Visit;
 import plenary.app.web.gate.GateWatch;
 import plenary.app.web.live.Live;
 import plenary.app.web.live.Topic;
+import plenary.app.web.screens.Screens;
 import plenary.record.json.Json;
 import plenary.record.json.JsonException;
 import plenary.record.wire.Commands;
@@ -40,20 +41,24 @@ final class ChairActions {
   private final Live live;
   private final Pages pages;
   private final GateWatch gates;
+  private final Screens screens;
   private final Topic topic;
   private volatile Offered offered = new Offered(List.of(), CommandId.stamp());
 
   /** What was offered last, and the stamp it carried: while it stays, so do its buttons. */
   private record Offered(List<Action> actions, String stamp) {}
 
-  ChairActions(Floor floor, Live live, Pages pages, GateWatch gates) {
+  ChairActions(Floor floor, Live live, Pages pages, GateWatch gates, Screens screens) {
     this.floor = floor;
     this.live = live;
     this.pages = pages;
     this.gates = gates;
+    this.screens = screens;
     this.topic =
         live.topic(
-            "chair", () -> pages.live(this::draw, "script", "steps", "moves", "figures", "gates"));
+            "chair",
+            () ->
+                pages.live(this::draw, "script", "steps", "moves", "figures", "gates", "screens"));
   }
 
   private Map<String, String> draw() {
@@ -65,6 +70,7 @@ final class ChairActions {
       parts.put(part, pages.part("chair/" + part, params));
     }
     parts.put("gates", pages.part("gate/warning", Map.of("warning", gates.warning())));
+    parts.put("screens", pages.part("chair/screens", Map.of("apart", screens.setApart())));
     return parts;
   }
 
@@ -142,7 +148,10 @@ final class ChairActions {
 
   private void show(Visit visit, Optional<ChairPage> page) {
     var shown = page.orElseThrow(Problem::notFound).withCsrf(visit.formToken());
-    visit.html(pages.page("chair", Map.of("page", shown, "warning", gates.warning())));
+    visit.html(
+        pages.page(
+            "chair",
+            Map.of("page", shown, "warning", gates.warning(), "apart", screens.setApart())));
   }
 
   private interface Change {

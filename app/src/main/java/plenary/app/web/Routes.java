@@ -4,6 +4,7 @@ import static plenary.act.Role.ADMINISTRATOR;
 import static plenary.act.Role.CHAIR;
 import static plenary.act.Role.DEPUTY;
 import static plenary.act.Role.PUBLIC;
+import static plenary.act.Role.SCREEN;
 import static plenary.act.Role.SECRETARIAT;
 import static plenary.app.web.edge.Route.file;
 import static plenary.app.web.edge.Route.form;
@@ -31,6 +32,9 @@ import plenary.app.web.gate.GateRoutes;
 import plenary.app.web.home.HomeActions;
 import plenary.app.web.record.RecordActions;
 import plenary.app.web.rules.RulesActions;
+import plenary.app.web.screens.HallActions;
+import plenary.app.web.screens.ScreenActions;
+import plenary.app.web.screens.Screens;
 import plenary.app.web.sheets.ExportActions;
 import plenary.app.web.sheets.ImportActions;
 import plenary.app.web.signin.Account;
@@ -51,6 +55,9 @@ final class Routes {
   /** The desk may have more of the record than everybody. */
   private static final List<Role> DESK_OR_ANYONE = List.of(SECRETARIAT, PUBLIC);
 
+  /** Anybody looks at a screen; the presidium's shows more, to those who may. */
+  private static final List<Role> WATCHERS = List.of(CHAIR, SECRETARIAT, SCREEN, PUBLIC);
+
   private final List<Route> table = new ArrayList<>();
   private final RecordActions record;
   private final GateRoutes gates;
@@ -62,14 +69,18 @@ final class Routes {
     record = new RecordActions(floor, pages);
     gates = new GateRoutes(floor, site.access(), live, pages);
     var signing = new Signing(site.access(), pages);
-    open(new HomeActions(floor, live, pages), new HallActions(floor, live, pages), signing, assets);
+    var screens = new Screens(site.access().side(), live);
+    var hall = new HallActions(floor, live, pages, screens);
+    open(new HomeActions(floor, live, pages), signing, assets);
+    hall(hall);
+    screens(new ScreenActions(floor, live, pages, screens, hall, site.access()));
     cards(new CardSigning(site.access(), pages));
     accounts(new AccountActions(site.access(), pages), signing);
     passkeys(new PasskeyActions(site.access()));
     provider(new ProviderActions(site.access()));
     admin(new AdminActions(site.access(), pages), signing);
     rules(new RulesActions(floor, pages, Home.folder().resolve("rulebooks")));
-    chair(new ChairActions(floor, live, pages, gates.watch()), signing);
+    chair(new ChairActions(floor, live, pages, gates.watch(), screens), signing);
     deputy(new DeputyActions(floor, live, pages), signing);
     desk(new DeskActions(floor, live, pages, site.access(), gates.watch()), signing);
     deskRules(new RulesDesk(floor, pages));
@@ -100,14 +111,12 @@ final class Routes {
     return record;
   }
 
-  private void open(HomeActions home, HallActions hall, Signing signing, AssetActions assets) {
+  private void open(HomeActions home, Signing signing, AssetActions assets) {
     add(get("/", ANYONE, home::page));
     add(get("/live", ANYONE, home::live));
     add(get("/sittings/{sitting}", ANYONE, home::sitting));
     add(get("/sittings/{sitting}/votes/{vote}", ANYONE, home::vote));
     add(get("/feed.atom", ANYONE, home::feed));
-    add(get("/hall", ANYONE, hall::page));
-    add(get("/hall/live", ANYONE, hall::live));
     add(get("/signin", ANYONE, signing::page));
     add(get("/signin/{secret}", ANYONE, signing::open));
     add(form("/signin", ANYONE, signing::use));
@@ -118,6 +127,24 @@ final class Routes {
     add(get("/record/entries.jsonl", DESK_OR_ANYONE, record::entries));
     add(get("/record/record.zip", DESK_OR_ANYONE, record::zip));
     add(get("/assets/{hash}/{name}", ANYONE, assets::file));
+  }
+
+  private void hall(HallActions hall) {
+    add(get("/hall", ANYONE, hall::main));
+    add(get("/hall/live", ANYONE, hall::mainLive));
+    add(get("/hall/{screen}", WATCHERS, hall::page));
+    add(get("/hall/{screen}/live", WATCHERS, hall::live));
+  }
+
+  private void screens(ScreenActions screens) {
+    add(get("/desk/screens", CONSOLE, screens::page));
+    add(get("/desk/screens/live", CONSOLE, screens::live));
+    add(form("/desk/screens", CONSOLE, screens::make));
+    add(form("/desk/screens/look", CONSOLE, screens::rename));
+    add(form("/desk/screens/view", CONSOLE, screens::set));
+    add(form("/desk/screens/follow", CONSOLE, screens::followAll));
+    add(form("/desk/screens/remove", CONSOLE, screens::remove));
+    add(form("/desk/screens/link", CONSOLE, screens::link));
   }
 
   private void cards(CardSigning cards) {

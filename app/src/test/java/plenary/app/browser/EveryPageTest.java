@@ -54,6 +54,7 @@ class EveryPageTest {
           Map.entry("/desk/paper/{paper}", "/desk/paper/1"),
           Map.entry("/desk/paper/{paper}/{version}", "/desk/paper/1/1"),
           Map.entry("/deputy/papers/{paper}/{version}", "/deputy/papers/1/1"),
+          Map.entry("/hall/{screen}", "/hall/main"),
           Map.entry("/papers/{paper}", "/papers/1"),
           Map.entry("/sittings/{sitting}", "/sittings/1"),
           Map.entry("/sittings/{sitting}/votes/{vote}", "/sittings/1/votes/1"),

@@ -242,6 +242,8 @@ class UnforeseenTest {
       site.breakOff();
       assertThat(phone.locator(".offline")).isVisible();
       assertThat(hall.locator(".offline")).isVisible();
+      assertThat(hall.locator(".under-way")).isHidden();
+      assertThat(message(hall)).containsText("连接中断，表决情况不明");
       phone.locator("[data-test=for]").click();
       var unsent = phone.locator("[data-test=unsent]");
       assertThat(unsent).containsText("未连接，尚未记录");
@@ -254,6 +256,7 @@ class UnforeseenTest {
       site.comeBack();
       assertThat(phone.locator(".offline")).isHidden();
       assertThat(hall.locator(".offline")).isHidden();
+      assertThat(hall.locator(".under-way")).isVisible();
       phone.locator("[data-test=for]").click();
       assertThat(ballot(phone)).containsText("已记录：赞成");
       assertThat(unsent).isHidden();

@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import plenary.app.chair.ChairPage;
 import plenary.app.hall.HallPage;
+import plenary.app.hall.Screen;
 
 /** Renders pages as the server does. */
 final class Pages {
@@ -19,7 +20,11 @@ final class Pages {
   }
 
   static String render(HallPage page, String look, String assets) {
-    return render("hall.jte", Map.of("page", page, "look", look, "assets", assets));
+    return render("hall.jte", params(page, look, assets));
+  }
+
+  private static Map<String, Object> params(HallPage page, String look, String assets) {
+    return Map.of("page", page, "screen", Screen.main(), "look", look, "assets", assets);
   }
 
   static String part(String template, HallPage page) {

@@ -28,7 +28,7 @@ final class Previews {
   /** Writes the pages into a folder; returns their names. */
   static List<String> write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (var asset : List.of("plenary.css", "plenary.js")) {
+    for (var asset : List.of("plenary.css", "hall.css", "plenary.js")) {
       Files.writeString(folder.resolve(asset), Assets.text(asset));
     }
     var previews = new Previews(folder);

@@ -45,7 +45,7 @@ class SideStoreTest {
             + ")");
     for (int time = 1; time <= 2; time++) {
       try (var store = SideStore.open(folder)) {
-        assertEquals("4", store.setting("user_version"));
+        assertEquals("5", store.setting("user_version"));
         var signIns = new SignIns(store, () -> NOW);
         assertEquals("desk", signIns.of(cookie).orElseThrow().actor().name());
         assertEquals("m008", signIns.find(link).orElseThrow().actor().name());

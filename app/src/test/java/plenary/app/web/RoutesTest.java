@@ -125,6 +125,7 @@ class RoutesTest {
         .replace("{sitting}", "1")
         .replace("{delegation}", "delegation-01")
         .replace("{vote}", "1")
+        .replace("{screen}", "main")
         .replace("{paper}", "1")
         .replace("{version}", "1");
   }

@@ -22,9 +22,9 @@
  * </ul>
  *
  * <p>Forms carry {@code csrf} and, where they ask something, {@code stamp}. Events of live pages:
- * {@code /live} sends {@code sittings}, {@code /hall/live} {@code hall}, {@code /chair/live} {@code
- * steps script moves figures}, {@code /deputy/live} {@code status}, {@code /desk/live} {@code
- * figures proceedings}.
+ * {@code /live} sends {@code sittings}, {@code /hall/live} {@code head hall foot}, {@code
+ * /chair/live} {@code steps script moves figures}, {@code /deputy/live} {@code status}, {@code
+ * /desk/live} {@code figures proceedings}.
  *
  * <p>Start at {@link plenary.app.web.TestSite}.
  */

@@ -25,6 +25,8 @@ public final class Assets {
   private static final List<String> NAMED =
       List.of(
           "plenary.css",
+          "hall.css",
+          "screens.css",
           "plenary.js",
           "pages.css",
           "pages.js",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plenary.act.Actor;
+import plenary.act.Role;
 import plenary.app.web.live.Stream;
 import plenary.app.web.signin.Secret;
 import plenary.app.web.signin.SignIn;
@@ -45,6 +46,11 @@ public final class Visit {
 
   public boolean isSignedIn() {
     return signIn != null;
+  }
+
+  /** Whether whoever asks is signed in, and as one of these. */
+  public boolean isOneOf(List<Role> roles) {
+    return signIn().map(SignIn::role).filter(roles::contains).isPresent();
   }
 
   /** As whom; on a route that asks for a role there always is somebody. */

@@ -18,26 +18,56 @@ record Drawing(long number, Map<String, Part> parts) {
     parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
   }
 
-  /** A part as the bytes that are sent. */
-  record Part(long changed, String html, byte[] event) {}
+  /**
+   * A part as the bytes that are sent.
+   *
+   * @param drawn as it was drawn, with holes where other parts belong
+   */
+  record Part(long changed, String drawn, byte[] event) {}
 
-  /** This drawing with {@code fragments} in place; the same one if none of them differs. */
+  /**
+   * This drawing with {@code fragments} in place; the same one if none of them differs. A fragment
+   * may have holes for others ({@link Topic#hole}): what fills them does not make it another.
+   */
   Drawing with(Map<String, String> fragments) {
     var next = new LinkedHashMap<String, Part>();
     boolean changed = fragments.size() != parts.size();
     for (var fragment : fragments.entrySet()) {
       var old = parts.get(fragment.getKey());
-      boolean same = old != null && old.html().equals(fragment.getValue());
-      changed |= !same;
-      next.put(fragment.getKey(), same ? old : part(fragment.getKey(), fragment.getValue()));
+      if (old == null || !old.drawn().equals(fragment.getValue())) {
+        changed = true;
+        next.put(fragment.getKey(), part(fragment, number + 1, fragments));
+      } else if (fragment.getValue().contains(Topic.HOLE)) {
+        next.put(fragment.getKey(), part(fragment, old.changed(), fragments));
+      } else {
+        next.put(fragment.getKey(), old);
+      }
     }
     return changed ? new Drawing(number + 1, next) : this;
   }
 
-  private Part part(String event, String html) {
-    var text = new StringBuilder(html.length() + 64).append("event: ").append(event).append('\n');
+  private static Part part(
+      Map.Entry<String, String> fragment, long changed, Map<String, String> fragments) {
+    var html = filled(fragment.getValue(), fragments);
+    var text = new StringBuilder(html.length() + 64);
+    text.append("event: ").append(fragment.getKey()).append('\n');
     html.lines().forEach(line -> text.append("data: ").append(line).append('\n'));
-    return new Part(
-        number + 1, html, text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+    var event = text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    return new Part(changed, fragment.getValue(), event);
+  }
+
+  private static String filled(String html, Map<String, String> fragments) {
+    int from = html.indexOf(Topic.HOLE);
+    if (from < 0) return html;
+    var text = new StringBuilder(html.length() * 2);
+    int done = 0;
+    while (from >= 0) {
+      int to = html.indexOf(Topic.HOLE_END, from);
+      var name = html.substring(from + Topic.HOLE.length(), to);
+      text.append(html, done, from).append(fragments.getOrDefault(name, ""));
+      done = to + 1;
+      from = html.indexOf(Topic.HOLE, done);
+    }
+    return text.append(html, done, html.length()).toString();
   }
 }

@@ -4,18 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /** One browser that shows a page: its own thread, until it goes away. */
 final class Listener {
-  /**
-   * How long a page may hear nothing; one that hears nothing for longer says that it is cut off.
-   */
-  private static final long HEARTBEAT = TimeUnit.SECONDS.toNanos(5);
-
+  /** An event of its own, so that the page can hear it and knows that the line holds. */
   private static final byte[] NOTHING_NEW =
       "event: beat\ndata:\n\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -64,8 +59,8 @@ final class Listener {
   /** Waits for a push; false if none came for the length of a heartbeat. */
   private boolean waited() {
     long asleep = System.nanoTime();
-    LockSupport.parkNanos(this, HEARTBEAT);
-    return System.nanoTime() - asleep < HEARTBEAT;
+    LockSupport.parkNanos(this, topic.beat().toNanos());
+    return System.nanoTime() - asleep < topic.beat().toNanos();
   }
 
   private void send(Drawing drawing, String now) throws IOException {

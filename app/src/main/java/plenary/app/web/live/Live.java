@@ -1,6 +1,7 @@
 package plenary.app.web.live;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
  * once, where nothing was sent for that long.
  */
 public final class Live implements AutoCloseable {
+  /** A page that hears nothing for longer says that it is cut off. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
   private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
   private final List<Topic> topics = new CopyOnWriteArrayList<>();
@@ -34,17 +38,35 @@ public final class Live implements AutoCloseable {
    * @param draw its live parts as HTML, by the name of their event
    */
   public Topic topic(String name, Supplier<Map<String, String>> draw) {
-    return topic(name, draw, () -> _ -> "");
+    return topic(name, HEARTBEAT, draw, () -> _ -> "");
+  }
+
+  /** The same, with something that is each reader's own and is told to nobody else. */
+  public Topic topic(
+      String name, Supplier<Map<String, String>> draw, Supplier<UnaryOperator<String>> owns) {
+    return topic(name, HEARTBEAT, draw, owns);
   }
 
   /**
-   * The same, with something that is each reader's own and is told to nobody else.
+   * The same for a page that has to know at once when its line is cut.
+   *
+   * @param beat how long nothing may be sent before it is said that there is nothing new
+   */
+  public Topic topic(String name, Duration beat, Supplier<Map<String, String>> draw) {
+    return topic(name, beat, draw, () -> _ -> "");
+  }
+
+  /**
+   * A kind of page.
    *
    * @param owns as things stand, what is whose; looked at once for all readers
    */
-  public Topic topic(
-      String name, Supplier<Map<String, String>> draw, Supplier<UnaryOperator<String>> owns) {
-    var topic = new Topic(name, draw, owns);
+  private Topic topic(
+      String name,
+      Duration beat,
+      Supplier<Map<String, String>> draw,
+      Supplier<UnaryOperator<String>> owns) {
+    var topic = new Topic(name, beat, draw, owns);
     topics.add(topic);
     return topic;
   }

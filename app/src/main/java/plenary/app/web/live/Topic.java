@@ -1,5 +1,6 @@
 package plenary.app.web.live;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,13 @@ public final class Topic {
   /** What is drawn and found to be the same is sent to nobody, and may be looked at sooner. */
   private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(40);
 
+  /** No text that somebody typed has it in it: that would be escaped. */
+  static final String HOLE = "<@part:";
+
+  static final char HOLE_END = '>';
+
   private final String name;
+  private final Duration beat;
   private final Supplier<Map<String, String>> draw;
   private final Supplier<UnaryOperator<String>> owns;
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
@@ -22,10 +29,25 @@ public final class Topic {
   private boolean stale = true;
   private long notBefore = System.nanoTime();
 
-  Topic(String name, Supplier<Map<String, String>> draw, Supplier<UnaryOperator<String>> owns) {
+  Topic(
+      String name,
+      Duration beat,
+      Supplier<Map<String, String>> draw,
+      Supplier<UnaryOperator<String>> owns) {
     this.name = name;
+    this.beat = beat;
     this.draw = draw;
     this.owns = owns;
+  }
+
+  /** Stands in a part of a page where another part belongs, which is also sent by itself. */
+  public static String hole(String part) {
+    return HOLE + part + HOLE_END;
+  }
+
+  /** How long nothing may be sent before it is said that there is nothing new. */
+  Duration beat() {
+    return beat;
   }
 
   public String name() {

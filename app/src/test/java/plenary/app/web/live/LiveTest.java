@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,42 @@ class LiveTest {
       until(() -> reader.text().contains("n1"));
       assertEquals(1, count(reader.text(), "same"));
       assertEquals(1, count(reader.text(), "n0"));
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "what fills a hole in a part is sent alone, and to whoever comes later with the part")
+  void holes() throws Exception {
+    try (var live = new Live()) {
+      var topic =
+          live.topic(
+              "page",
+              () -> Map.of("frame", "[" + Topic.hole("seat") + "]", "seat", "n" + state.get()));
+      live.start();
+      var early = new Reader(false);
+      early.follow(live, topic);
+      until(() -> early.text().contains("data: [n0]"));
+      state.set(1);
+      live.changed();
+      until(() -> early.text().contains("data: n1"));
+      assertEquals(1, count(early.text(), "event: frame"));
+      var late = new Reader(false);
+      late.follow(live, topic);
+      until(() -> late.text().contains("data: [n1]"));
+    }
+  }
+
+  @Test
+  @DisplayName("a page with a beat hears it when nothing happens")
+  void a_beat() throws Exception {
+    try (var live = new Live()) {
+      var topic = live.topic("page", Duration.ofMillis(20), () -> Map.of("part", "same"));
+      live.start();
+      var reader = new Reader(false);
+      reader.follow(live, topic);
+      until(() -> count(reader.text(), "event: beat") >= 3);
+      assertEquals(1, count(reader.text(), "same"));
     }
   }
 
