@@ -6,8 +6,10 @@ import java.util.Optional;
 import plenary.act.AgendaEvent.Audience;
 import plenary.act.AgendaEvent.Item;
 import plenary.act.AgendaEvent.PaperVersion;
+import plenary.act.AgendaEvent.PresidiumDecided;
 import plenary.act.AgendaEvent.Row;
 import plenary.act.AgendaEvent.SeatRow;
+import plenary.act.AgendaEvent.Section;
 import plenary.act.AgendaEvent.Settlement;
 import plenary.act.AgendaEvent.Slot;
 import plenary.base.BodyId;
@@ -102,4 +104,49 @@ public sealed interface AgendaCommand extends Command {
   record ResumeSitting(SittingId sitting) implements AgendaCommand {}
 
   record AdjournSitting(SittingId sitting) implements AgendaCommand {}
+
+  record InsertItem(Item item, Optional<ItemId> before) implements AgendaCommand {}
+
+  record WithdrawItem(ItemId item, Text reason, Text agreedBy) implements AgendaCommand {}
+
+  record ReferItem(ItemId item, Text to, Text reason) implements AgendaCommand {}
+
+  record JoinItems(ItemId item, List<ItemId> others) implements AgendaCommand {
+    public JoinItems {
+      others = List.copyOf(others);
+    }
+  }
+
+  record SeparateItems(ItemId item) implements AgendaCommand {}
+
+  record DivideItem(ItemId item, List<Text> motions) implements AgendaCommand {
+    public DivideItem {
+      motions = List.copyOf(motions);
+    }
+  }
+
+  record SetItemAside(ItemId item) implements AgendaCommand {}
+
+  record TakeItemUp(ItemId item) implements AgendaCommand {}
+
+  record NoteStatement(SittingId sitting, Optional<MemberId> by, Text what)
+      implements AgendaCommand {}
+
+  record ChallengeQuorum(SittingId sitting, MemberId by) implements AgendaCommand {}
+
+  record BeginTrial(SittingId sitting) implements AgendaCommand {}
+
+  /** A deputy tries the device; kept in memory until the trial ends, and nowhere else. */
+  record PressTrial(SittingId sitting, MemberId member) implements AgendaCommand {}
+
+  record EndTrial(SittingId sitting) implements AgendaCommand {}
+
+  record SetSections(List<Section> sections) implements AgendaCommand {
+    public SetSections {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /** Enters what the presidium decided, as its minutes have it. */
+  record RecordPresidiumDecision(PresidiumDecided decided) implements AgendaCommand {}
 }

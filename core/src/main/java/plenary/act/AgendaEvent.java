@@ -13,8 +13,10 @@ import plenary.base.MemberId;
 import plenary.base.PaperId;
 import plenary.base.PersonId;
 import plenary.base.SittingId;
+import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.base.VoteId;
+import plenary.rules.Topic;
 
 /** What happened to sittings, their order of business, and papers. */
 public sealed interface AgendaEvent extends Event {
@@ -148,6 +150,103 @@ public sealed interface AgendaEvent extends Event {
 
   /** The sitting ended. */
   record SittingAdjourned(SittingId sitting) implements OfSitting {}
+
+  /**
+   * An item was put into the order of business of a sitting under way.
+   *
+   * @param before the item it comes before; empty for the end
+   */
+  record ItemInserted(Item inserted, Optional<ItemId> before) implements OfItem {
+    @Override
+    public ItemId item() {
+      return inserted.id();
+    }
+  }
+
+  /** Whoever moved it took it back; nothing is decided on it. */
+  record ItemWithdrawn(ItemId item, Text reason, Text agreedBy) implements OfItem {}
+
+  /** The item was sent to a committee, and is not decided here. */
+  record ItemReferred(ItemId item, Text to, Text reason) implements OfItem {}
+
+  /** One vote, on {@code item}, is to decide the others too (合并表决). */
+  record ItemsJoined(ItemId item, List<ItemId> others) implements OfItem {
+    public ItemsJoined {
+      others = List.copyOf(others);
+    }
+  }
+
+  /** What was joined to {@code item} is decided by itself again. */
+  record ItemsSeparated(ItemId item) implements OfItem {}
+
+  /** The parts of a question are decided one by one (分项表决). */
+  record ItemDivided(ItemId item, List<Item> parts) implements OfItem {
+    public ItemDivided {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The sitting turned to other business before the item was done: its papers are counted. */
+  record ItemSetAside(ItemId item) implements OfItem {}
+
+  /** The sitting came back to an item that was set aside. */
+  record ItemTakenUp(ItemId item) implements OfItem {}
+
+  /** Somebody asked to have something recorded. */
+  record StatementNoted(SittingId sitting, Optional<MemberId> by, Text what) implements OfSitting {}
+
+  /** A deputy had a quorum tested that is presumed until then. */
+  record QuorumChallenged(SittingId sitting, MemberId by, int due, int present)
+      implements OfSitting {}
+
+  /** Everybody tries the voting device (试按); it counts for nothing. */
+  record TrialBegun(SittingId sitting) implements OfSitting {}
+
+  /**
+   * The trial is over.
+   *
+   * @param pressed how many devices answered
+   */
+  record TrialEnded(SittingId sitting, int pressed, int present) implements OfSitting {}
+
+  /** The parts of the hall that are counted; a later division replaces it. */
+  record SectionsSet(List<Section> sections) implements OfSession {
+    public SectionsSet {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /**
+   * The presidium decided.
+   *
+   * @param meeting which of its meetings, from 1
+   * @param held when
+   * @param item the item it is about, where it is one
+   * @param present members of the presidium who were there
+   * @param count its votes; empty where nobody counted
+   */
+  record PresidiumDecided(
+      int meeting,
+      Instant held,
+      Topic topic,
+      Optional<ItemId> item,
+      Text what,
+      int present,
+      Optional<Tally> count,
+      boolean carried)
+      implements OfSession {
+    public PresidiumDecided {
+      Limits.checked("meeting", meeting, 1, Limits.SITTINGS);
+      Limits.checked("present", present, 0, Limits.MEMBERS);
+    }
+  }
+
+  /** A part of the hall: those of these delegations. */
+  record Section(Text name, List<BodyId> delegations) {
+    public Section {
+      delegations = List.copyOf(delegations);
+    }
+  }
 
   /** One item of the order of business. */
   record Item(ItemId id, Text title, Business business) {}

@@ -125,4 +125,45 @@ public sealed interface AgendaRefusal extends Refusal {
           .with("next", next);
     }
   }
+
+  /** A trial of the devices is running, or is not. */
+  record TrialNow(SittingId sitting, boolean running) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say(running ? "trial-running" : "no-trial").with("sitting", sitting.number());
+    }
+  }
+
+  /** No quorum is presumed here that could be challenged. */
+  record NothingPresumed(SittingId sitting) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("nothing-presumed").with("sitting", sitting.number());
+    }
+  }
+
+  record NoPresidium() implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("no-presidium");
+    }
+  }
+
+  /** More members of the presidium than it has, or more votes than were there. */
+  record PresidiumTooMany(int number, int most) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("presidium-too-many").with("number", number).with("most", most);
+    }
+  }
+
+  /** The count of the presidium comes to something else than was entered. */
+  record PresidiumDisagrees(int got, int need, boolean carried) implements AgendaRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say(carried ? "presidium-not-carried" : "presidium-carried")
+          .with("got", got)
+          .with("need", need);
+    }
+  }
 }

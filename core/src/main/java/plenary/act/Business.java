@@ -1,6 +1,8 @@
 package plenary.act;
 
 import java.util.List;
+import java.util.Optional;
+import plenary.base.ItemId;
 import plenary.base.PaperId;
 import plenary.base.PersonId;
 import plenary.base.Text;
@@ -50,6 +52,24 @@ public sealed interface Business {
    * @param motion what is voted on, as it is read out
    */
   record Question(String decision, Text motion) implements Business {}
+
+  /**
+   * An amendment (修正案), put to the vote before the text it amends.
+   *
+   * @param decision the rulebook's id of the kind of decision
+   * @param motion what is voted on, as it is read out
+   * @param to the item whose text it amends
+   */
+  record Amendment(String decision, Text motion, ItemId to) implements Business {}
+
+  /** What is put to the vote on an item, if anything is. */
+  default Optional<Question> question() {
+    return switch (this) {
+      case Question question -> Optional.of(question);
+      case Amendment(var decision, var motion, _) -> Optional.of(new Question(decision, motion));
+      case Anthem _, Report _, Review _ -> Optional.empty();
+    };
+  }
 
   /** A part of a report, with the areas it goes through. */
   record Part(Text title, List<Text> areas) {

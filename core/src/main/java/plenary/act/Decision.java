@@ -3,6 +3,7 @@ package plenary.act;
 import java.util.List;
 import plenary.base.Choice;
 import plenary.base.MemberId;
+import plenary.base.SittingId;
 import plenary.base.VoteId;
 
 /** The answer to a command. */
@@ -17,6 +18,9 @@ public sealed interface Decision {
 
   /** Yes, and it is to be counted in the urn of a secret vote, and written nowhere. */
   record IntoUrn(VoteId vote, MemberId member, Choice choice) implements Decision {}
+
+  /** Yes, and it is a try: it is kept in memory until the trial ends, and written nowhere. */
+  record IntoTrial(SittingId sitting, MemberId member) implements Decision {}
 
   /** No, and why. */
   record Refused(Refusal refusal) implements Decision {}

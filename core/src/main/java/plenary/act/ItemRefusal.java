@@ -99,4 +99,60 @@ public sealed interface ItemRefusal extends Refusal {
       return Refusal.say("nothing-to-put-again").with("sitting", sitting.number());
     }
   }
+
+  /** An amendment is voted on before the text it amends. */
+  record AmendmentFirst(ItemId text, ItemId amendment) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("amendment-first")
+          .with("item", text.number())
+          .with("amendment", amendment.number());
+    }
+  }
+
+  /** It was put to the vote already, so that its question stays as it is. */
+  record PutAlready(ItemId item) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("put-already").with("item", item.number());
+    }
+  }
+
+  /** Only questions of one kind are decided together. */
+  record NotJoinable(ItemId item, ItemId other) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("not-joinable").with("item", item.number()).with("other", other.number());
+    }
+  }
+
+  record NotJoined(ItemId item) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("not-joined").with("item", item.number());
+    }
+  }
+
+  /** It is decided together with another, whose fate it shares. */
+  record JoinedTo(ItemId item, ItemId lead) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("joined-to").with("item", item.number()).with("lead", lead.number());
+    }
+  }
+
+  record NotAside(ItemId item) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("not-aside").with("item", item.number());
+    }
+  }
+
+  /** A question is divided into two parts at least. */
+  record OnePart(ItemId item) implements ItemRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("one-part").with("item", item.number());
+    }
+  }
 }

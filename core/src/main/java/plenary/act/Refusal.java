@@ -12,7 +12,8 @@ public sealed interface Refusal
         AttendanceRefusal,
         AgendaRefusal,
         ItemRefusal,
-        VoteRefusal {
+        VoteRefusal,
+        FloorRefusal {
 
   /** The refusal in words: what, why with the article, what to do. */
   Sentence sentence();
@@ -34,7 +35,9 @@ public sealed interface Refusal
     SEAT,
     AGENDA,
     SCHEDULE,
-    ROLL;
+    ROLL,
+    SECTION,
+    MOTION;
 
     Sentence in(Sentence sentence) {
       return sentence.with("what", Sentence.of("thing." + word()));
@@ -58,6 +61,8 @@ public sealed interface Refusal
         case AGENDA -> "agenda";
         case SCHEDULE -> "schedule";
         case ROLL -> "roll";
+        case SECTION -> "section";
+        case MOTION -> "motion";
       };
     }
   }

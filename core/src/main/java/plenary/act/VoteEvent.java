@@ -59,8 +59,57 @@ public sealed interface VoteEvent extends Event {
       VoteId vote, int members, int present, Tally tally, int notVoted, boolean carried, Text words)
       implements VoteEvent {}
 
-  /** The presiding chair declared the outcome of a show of hands that nobody counted. */
+  /**
+   * The presiding chair declared the outcome where there are no figures: hands that nobody counted,
+   * or nobody objected.
+   */
   record UncountedDeclared(VoteId vote, boolean carried, Text words) implements VoteEvent {}
+
+  /** No press is taken until the vote is resumed. */
+  record VoteHeld(VoteId vote, Text reason) implements VoteEvent {}
+
+  /** Presses are taken again; the time that was left runs on. */
+  record VoteResumed(VoteId vote) implements VoteEvent {}
+
+  /**
+   * A counter entered what he or she counted; a later sheet of the same counter replaces it.
+   *
+   * @param section the part of the hall, from 1; 0 for the hall as a whole
+   * @param counter who counted, by account
+   */
+  record CountEntered(VoteId vote, int section, String counter, CountSheet sheet)
+      implements VoteEvent {}
+
+  /**
+   * Two counters agree on every part of the hall: this is the count.
+   *
+   * @param invalid papers on which nobody can read a choice (无效票)
+   */
+  record CountTaken(VoteId vote, Tally tally, int invalid) implements VoteEvent {}
+
+  /**
+   * A deputy whose device failed showed a hand or gave in a paper in a recorded vote.
+   *
+   * @param channel by hand or on paper
+   * @param counter who took it, by account
+   * @param witness who saw it
+   */
+  record ChoiceEntered(
+      VoteId vote, MemberId member, Choice choice, Channel channel, String counter, String witness)
+      implements VoteEvent {}
+
+  /** Why a deputy chose nothing in a recorded vote, where that is known. */
+  record NotVotedExplained(VoteId vote, MemberId member, Cause cause) implements VoteEvent {}
+
+  /** Votes were equal, and whoever has a casting vote gave it. */
+  record CastingVoteGiven(VoteId vote, boolean inFavour, Text by) implements VoteEvent {}
+
+  /** Why somebody who may vote chose nothing (未按). */
+  enum Cause {
+    DEVICE_FAULT,
+    LEFT_SEAT,
+    DECLINED
+  }
 
   /** Why a round is void. */
   enum Fault {
@@ -69,6 +118,8 @@ public sealed interface VoteEvent extends Event {
     /** The voting equipment failed. */
     EQUIPMENT,
     /** The presiding chair ordered the question put again. */
-    ORDERED
+    ORDERED,
+    /** Somebody objected to adopting it without a vote (默示). */
+    OPPOSED
   }
 }

@@ -123,4 +123,125 @@ public sealed interface VoteRefusal extends Refusal {
       return Refusal.say("round-void").with("vote", vote.number());
     }
   }
+
+  /** A vote is held, or is not. */
+  record HeldNow(VoteId vote, boolean held) implements VoteRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say(held ? "vote-held" : "vote-not-held").with("vote", vote.number());
+    }
+  }
+
+  /** Votes by names cannot be taken this way. */
+  record TotalsOnly(Text decision) implements VoteRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("totals-only").with("decision", decision);
+    }
+  }
+
+  record NoSuchSection(VoteId vote, int section, int sections) implements VoteRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say(sections == 0 ? "no-sections" : "no-such-section")
+          .with("vote", vote.number())
+          .with("section", section)
+          .with("sections", sections);
+    }
+  }
+
+  /** A sheet lacks what its channel asks, or holds what it has not. */
+  record SheetUnfit(VoteId vote, Lacking lacking) implements VoteRefusal {
+    /** What a sheet must have. */
+    public enum Lacking {
+      SLIP,
+      PAPERS,
+      NOTHING_ELSE
+    }
+
+    @Override
+    public Sentence sentence() {
+      var key =
+          switch (lacking) {
+            case SLIP -> "sheet-without-slip";
+            case PAPERS -> "sheet-without-papers";
+            case NOTHING_ELSE -> "sheet-with-too-much";
+          };
+      return Refusal.say(key).with("vote", vote.number());
+    }
+  }
+
+  /** Papers collected are not the papers counted. */
+  record SheetUnequal(int collected, int counted) implements VoteRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("sheet-unequal").with("collected", collected).with("counted", counted);
+    }
+  }
+
+  /** More came back than were issued, or were issued than deputies are there. */
+  record TooManyPapers(int papers, int most, boolean collected) implements VoteRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say(collected ? "more-collected-than-issued" : "more-issued-than-deputies")
+          .with("papers", papers)
+          .with("most", most);
+    }
+  }
+
+  /** Papers are counted when the boxes are closed. */
+  record PapersStillGoing(VoteId vote) implements VoteRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("papers-still-going").with("vote", vote.number());
+    }
+  }
+
+  record CountAwaited(VoteId vote) implements VoteRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("count-awaited").with("vote", vote.number());
+    }
+  }
+
+  /** Whoever takes a choice and whoever sees it are two. */
+  record WitnessNeeded() implements VoteRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("witness-needed");
+    }
+  }
+
+  /** Only a recorded vote by device knows who chose nothing. */
+  record NotByName(VoteId vote) implements VoteRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("not-by-name").with("vote", vote.number());
+    }
+  }
+
+  record NoCastingVote(VoteId vote) implements VoteRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("no-casting-vote").with("vote", vote.number());
+    }
+  }
+
+  record CastingVoteAwaited(VoteId vote, Text by) implements VoteRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("casting-vote-awaited").with("vote", vote.number()).with("by", by);
+    }
+  }
+
+  /** The presidium decides first. */
+  record PresidiumFirst(Text decision, Text topic, Text article) implements VoteRefusal {
+    @Override
+    public Sentence sentence() {
+      return Refusal.say("presidium-first")
+          .with("decision", decision)
+          .with("topic", topic)
+          .with("article", article);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package plenary.agenda;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,7 +15,15 @@ import plenary.act.AgendaEvent.AgendaSet;
 import plenary.act.AgendaEvent.Item;
 import plenary.act.AgendaEvent.ItemBegun;
 import plenary.act.AgendaEvent.ItemDeferred;
+import plenary.act.AgendaEvent.ItemDivided;
 import plenary.act.AgendaEvent.ItemFinished;
+import plenary.act.AgendaEvent.ItemInserted;
+import plenary.act.AgendaEvent.ItemReferred;
+import plenary.act.AgendaEvent.ItemSetAside;
+import plenary.act.AgendaEvent.ItemTakenUp;
+import plenary.act.AgendaEvent.ItemWithdrawn;
+import plenary.act.AgendaEvent.ItemsJoined;
+import plenary.act.AgendaEvent.ItemsSeparated;
 import plenary.act.AgendaEvent.ObjectionRaised;
 import plenary.act.AgendaEvent.ObjectionSettled;
 import plenary.act.AgendaEvent.ObserversInvited;
@@ -22,6 +31,7 @@ import plenary.act.AgendaEvent.OfSitting;
 import plenary.act.AgendaEvent.PapersDistributed;
 import plenary.act.AgendaEvent.PresidingChairNamed;
 import plenary.act.AgendaEvent.PresidingChairsNamed;
+import plenary.act.AgendaEvent.QuorumChallenged;
 import plenary.act.AgendaEvent.ReportPartDelivered;
 import plenary.act.AgendaEvent.RostrumArranged;
 import plenary.act.AgendaEvent.Row;
@@ -34,6 +44,9 @@ import plenary.act.AgendaEvent.SittingPlanned;
 import plenary.act.AgendaEvent.SittingReplanned;
 import plenary.act.AgendaEvent.SittingResumed;
 import plenary.act.AgendaEvent.SittingSuspended;
+import plenary.act.AgendaEvent.StatementNoted;
+import plenary.act.AgendaEvent.TrialBegun;
+import plenary.act.AgendaEvent.TrialEnded;
 import plenary.base.ItemId;
 import plenary.base.MemberId;
 import plenary.base.Text;
@@ -51,6 +64,8 @@ public final class Sitting {
   private @Nullable Instant endedAt;
   private @Nullable ObjectionRaised objection;
   private @Nullable SilenceAnswered silence;
+  private boolean challenged;
+  private boolean trial;
 
   /** Where a sitting stands. */
   public enum State {
@@ -84,8 +99,25 @@ public final class Sitting {
       case ItemBegun(var id) -> change(id, item -> item.to(Progress.State.OPEN));
       case ReportPartDelivered(var id, var part) -> change(id, item -> item.delivered(part));
       case PapersDistributed(var id) -> change(id, Progress::handedOut);
-      case ItemFinished(var id) -> change(id, item -> item.to(Progress.State.DONE));
-      case ItemDeferred(var id, _) -> change(id, item -> item.to(Progress.State.DEFERRED));
+      case ItemFinished(var id) -> end(id, Progress.State.DONE);
+      case ItemDeferred(var id, _) -> end(id, Progress.State.DEFERRED);
+      case ItemWithdrawn(var id, _, _) -> end(id, Progress.State.WITHDRAWN);
+      case ItemReferred(var id, _, _) -> end(id, Progress.State.REFERRED);
+      case ItemInserted(var item, var before) -> insert(List.of(item), before, false);
+      case ItemDivided(var id, var parts) -> {
+        end(id, Progress.State.DIVIDED);
+        insert(parts, Optional.of(id), true);
+      }
+      case ItemsJoined(var id, var others) ->
+          others.forEach(other -> change(other, item -> item.joined(id)));
+      case ItemsSeparated(var id) ->
+          joinedTo(id).forEach(other -> change(other.id(), Progress::separated));
+      case ItemSetAside(var id) -> change(id, item -> item.to(Progress.State.ASIDE));
+      case ItemTakenUp(var id) -> change(id, item -> item.to(Progress.State.OPEN));
+      case StatementNoted _ -> {}
+      case QuorumChallenged _ -> challenged = true;
+      case TrialBegun _ -> trial = true;
+      case TrialEnded _ -> trial = false;
       case ObjectionRaised raised -> objection = raised;
       case ObjectionSettled(_, var settlement) -> settle(settlement);
       case SilenceAnswered answered -> silence = answered;
@@ -103,6 +135,37 @@ public final class Sitting {
   private void set(List<Item> agenda) {
     items.clear();
     for (var item : agenda) items.put(item.id(), Progress.waiting(item));
+  }
+
+  /** Puts items before one, or right after it; at the end where it is not named. */
+  private void insert(List<Item> added, Optional<ItemId> place, boolean after) {
+    var old = List.copyOf(items.values());
+    items.clear();
+    for (var item : old) {
+      boolean here = place.filter(item.id()::equals).isPresent();
+      if (here && !after) added.forEach(each -> items.put(each.id(), Progress.inserted(each)));
+      items.put(item.id(), item);
+      if (here && after) added.forEach(each -> items.put(each.id(), Progress.inserted(each)));
+    }
+    if (place.isEmpty()) added.forEach(each -> items.put(each.id(), Progress.inserted(each)));
+  }
+
+  /** Ends an item, and those that were decided with it. */
+  private void end(ItemId id, Progress.State state) {
+    joinedTo(id).forEach(other -> change(other.id(), item -> item.to(state)));
+    change(id, item -> item.to(state));
+  }
+
+  /** The items that one vote, on this item, decides too; in order. */
+  public List<Progress> joinedTo(ItemId id) {
+    return items.values().stream()
+        .filter(item -> item.with().filter(id::equals).isPresent())
+        .toList();
+  }
+
+  /** The highest number of an item, 0 where there is none. */
+  public int lastNumber() {
+    return items.keySet().stream().mapToInt(ItemId::number).max().orElse(0);
   }
 
   private void change(ItemId id, UnaryOperator<Progress> step) {
@@ -170,6 +233,21 @@ public final class Sitting {
     return first(Progress.State.OPEN);
   }
 
+  /** The items that were set aside and await the sitting's coming back to them. */
+  public List<Progress> aside() {
+    return items.values().stream().filter(item -> item.state() == Progress.State.ASIDE).toList();
+  }
+
+  /** Whether a quorum that is presumed was challenged, so that it is tested from then on. */
+  public boolean quorumChallenged() {
+    return challenged;
+  }
+
+  /** Whether everybody is trying the voting device. */
+  public boolean trial() {
+    return trial;
+  }
+
   /** The item that comes next. */
   public Optional<Progress> next() {
     return first(Progress.State.WAITING);
@@ -199,7 +277,7 @@ public final class Sitting {
 
   /** Everything here as one value, equal when two sittings are. */
   public Object snapshot() {
-    return List.of(
+    return Arrays.asList(
         plan,
         List.copyOf(items.values()),
         List.copyOf(observers),
@@ -210,6 +288,8 @@ public final class Sitting {
         openedAt(),
         endedAt(),
         objection(),
-        silence());
+        silence(),
+        challenged,
+        trial);
   }
 }

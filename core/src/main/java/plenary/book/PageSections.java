@@ -14,6 +14,7 @@ import plenary.rules.BaseRule;
 import plenary.rules.BodyRule;
 import plenary.rules.Citation;
 import plenary.rules.DecisionRule;
+import plenary.rules.DecisionRule.Roll;
 import plenary.rules.DecisionRule.Weight;
 import plenary.rules.Gap;
 import plenary.rules.Matter;
@@ -162,6 +163,11 @@ final class PageSections {
     lines.add("channels", saying.words("channel", rule.channels()));
     lines.add("secrecy", saying.words("secrecy", rule.secrecy()));
     lines.add("press", saying.word("press", rule.press()));
+    if (rule.roll() == Roll.OPEN) lines.add("roll", saying.word("roll", rule.roll()));
+    for (var gate : rule.gates()) {
+      var topic = saying.say(Sentence.of("topic." + saying.code(gate.topic())));
+      lines.add("gate", topic, gate.cites());
+    }
     if (rule.weight() == Weight.SHARES) lines.add("weight", saying.word("weight", rule.weight()));
     return new Entry("decision-" + rule.id(), rule.title(), lines.made());
   }

@@ -1,13 +1,17 @@
 package plenary.chair;
 
+import java.util.Optional;
 import plenary.act.AgendaCommand.AdjournSitting;
 import plenary.act.AgendaCommand.BeginItem;
+import plenary.act.AgendaCommand.BeginTrial;
 import plenary.act.AgendaCommand.DeliverPart;
 import plenary.act.AgendaCommand.DistributePapers;
 import plenary.act.AgendaCommand.FinishItem;
 import plenary.act.AgendaCommand.SettleObjection;
+import plenary.act.AgendaCommand.TakeItemUp;
 import plenary.act.AgendaEvent.ObjectionRaised;
 import plenary.act.AgendaEvent.Settlement;
+import plenary.act.Business.Amendment;
 import plenary.act.Business.Anthem;
 import plenary.act.Business.Question;
 import plenary.act.Business.Report;
@@ -18,8 +22,9 @@ import plenary.agenda.Sitting;
 import plenary.base.Sentence;
 import plenary.base.SittingId;
 import plenary.chair.Move.Blank.Deferral;
-import plenary.chair.Move.Blank.Objection;
-import plenary.chair.Move.Blank.Suspension;
+import plenary.chair.Move.Blank.Insertion;
+import plenary.chair.Move.Blank.Referral;
+import plenary.chair.Move.Blank.Withdrawal;
 import plenary.session.Session;
 
 /** From the opening of a sitting to its adjournment. */
@@ -36,6 +41,8 @@ final class InSitting {
 
   Scene scene() {
     if (sitting.objection().isPresent()) return objection(sitting.objection().get());
+    var floor = new OnTheFloor(session, sitting);
+    if (floor.busy()) return pausable(floor.scene());
     return sitting.current().map(this::item).orElseGet(this::between);
   }
 
@@ -58,20 +65,42 @@ final class InSitting {
   private Scene next(Progress item) {
     var scene =
         new Scene()
-            .read(titled("script.next-item", item))
+            .read(titled(item.inserted() ? "script.next-item-inserted" : "script.next-item", item))
             .then(Sentence.of("move.begin-item"), new BeginItem(item.id()))
-            .orAsk(Sentence.of("move.defer"), 'D', new Deferral(item.id()));
+            .orAsk(Sentence.of("move.defer"), 'D', new Deferral(item.id()))
+            .orAsk(Sentence.of("move.withdraw"), 'W', new Withdrawal(item.id()))
+            .orAsk(Sentence.of("move.refer"), 'K', new Referral(item.id()))
+            .orAsk(Sentence.of("move.insert"), 'I', new Insertion(id, Optional.of(item.id())))
+            .or(Sentence.of("move.begin-trial"), 'B', new BeginTrial(id));
+    sitting.aside().stream()
+        .findFirst()
+        .ifPresent(aside -> scene.or(takeUp(aside), 'T', new TakeItemUp(aside.id())));
     return interruptible(scene);
   }
 
+  private static Sentence takeUp(Progress item) {
+    return Sentence.of("move.take-up").with("number", item.id().number());
+  }
+
   private Scene nothingLeft() {
+    var aside = sitting.aside().stream().findFirst();
+    if (aside.isPresent()) {
+      return interruptible(
+          new Scene()
+              .read(
+                  titled(
+                      aside.get().inserted() ? "script.take-up-inserted" : "script.take-up",
+                      aside.get()))
+              .then(takeUp(aside.get()), new TakeItemUp(aside.get().id())));
+    }
     var scene =
         new Scene()
             .read(
                 Sentence.of("script.adjourn")
                     .with("session", session.convened().title())
                     .with("sitting", sitting.plan().title()))
-            .then(Sentence.of("move.adjourn"), new AdjournSitting(id));
+            .then(Sentence.of("move.adjourn"), new AdjournSitting(id))
+            .orAsk(Sentence.of("move.insert"), 'I', new Insertion(id, Optional.empty()));
     return interruptible(scene);
   }
 
@@ -85,6 +114,8 @@ final class InSitting {
       case Report report -> report(item, report);
       case Review review -> review(item, review);
       case Question question -> new PuttingToVote(session, sitting, item, question).scene();
+      case Amendment(var decision, var motion, _) ->
+          new PuttingToVote(session, sitting, item, new Question(decision, motion)).scene();
     };
   }
 
@@ -126,10 +157,12 @@ final class InSitting {
   }
 
   private Scene interruptible(Scene scene) {
-    scene
-        .orAsk(Sentence.of("move.objection"), 'Y', new Objection(id))
-        .orAsk(Sentence.of("move.suspend"), 'P', new Suspension(id));
-    return Silence.add(scene, session, sitting);
+    new OnTheFloor(session, sitting).offer(scene);
+    return Silence.add(pausable(scene), session, sitting);
+  }
+
+  private Scene pausable(Scene scene) {
+    return Scenes.pausable(session, sitting, scene);
   }
 
   private static Sentence titled(String key, Progress item) {

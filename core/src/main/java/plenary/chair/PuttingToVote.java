@@ -1,52 +1,58 @@
 package plenary.chair;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plenary.act.AgendaCommand.FinishItem;
+import plenary.act.AgendaCommand.SeparateItems;
+import plenary.act.AgendaCommand.SetItemAside;
 import plenary.act.AgendaRefusal.LawSilent;
 import plenary.act.Business.Question;
 import plenary.act.Decision.Refused;
+import plenary.act.ItemRefusal.AmendmentFirst;
 import plenary.act.Refusal;
 import plenary.act.RuleRefusal.RuleNotAdopted;
 import plenary.act.VoteCommand.AnnounceResult;
-import plenary.act.VoteCommand.CloseVote;
 import plenary.act.VoteCommand.DeclareUncounted;
-import plenary.act.VoteCommand.LeaveHandsUncounted;
 import plenary.act.VoteCommand.OpenVote;
 import plenary.act.VoteCommand.VoidRound;
 import plenary.act.VoteEvent.Fault;
+import plenary.act.VoteRefusal.PresidiumFirst;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.base.Sentence;
 import plenary.base.SittingId;
 import plenary.base.Text;
 import plenary.chair.Move.Blank;
+import plenary.chair.Move.Blank.Casting;
+import plenary.chair.Move.Blank.CauseOf;
 import plenary.chair.Move.Blank.Deferral;
-import plenary.chair.Move.Blank.Hands;
+import plenary.chair.Move.Blank.Division;
 import plenary.chair.Move.Blank.HandsAgain;
-import plenary.chair.Move.Blank.Objection;
-import plenary.chair.Move.Blank.Suspension;
-import plenary.rules.Channel;
+import plenary.chair.Move.Blank.Insertion;
+import plenary.chair.Move.Blank.Joining;
+import plenary.chair.Move.Blank.Referral;
+import plenary.chair.Move.Blank.Withdrawal;
 import plenary.rules.DecisionRule;
+import plenary.rules.Gate;
 import plenary.rules.Requirement;
-import plenary.rules.Secrecy;
+import plenary.rules.TieStep;
+import plenary.rules.Topic;
+import plenary.session.Motions;
 import plenary.session.ResultWords;
 import plenary.session.Session;
 import plenary.vote.Vote;
 
 /** A question put to the vote, from the words that put it to the words that end it. */
 final class PuttingToVote {
-  /** The time a vote by device runs unless the chair ends it sooner, in seconds. */
-  private static final int SECONDS = 60;
-
   private final Session session;
+  private final Sitting sitting;
   private final SittingId id;
   private final Progress item;
   private final Question question;
 
   PuttingToVote(Session session, Sitting sitting, Progress item, Question question) {
     this.session = session;
+    this.sitting = sitting;
     this.id = sitting.plan().sitting();
     this.item = item;
     this.question = question;
@@ -57,7 +63,7 @@ final class PuttingToVote {
     if (last.isEmpty()) return put(motion("script.put"));
     var vote = last.get();
     return switch (vote.state()) {
-      case OPEN -> vote.byHands() ? hands(vote) : device(vote);
+      case OPEN -> new Taking(session, item).scene(vote);
       case CLOSED -> vote.uncounted() ? undeclared(vote) : closed(vote);
       case ANNOUNCED -> item.putAgain() ? put(motion("script.put-again")) : announced(vote);
       case VOID -> put(motion("script.put-void"));
@@ -65,7 +71,7 @@ final class PuttingToVote {
   }
 
   private Scene put(Sentence words) {
-    var ways = ways();
+    var ways = Ways.of(session, item.id(), rule());
     var usual = session.decide(ways.getFirst(), session.lastAt());
     if (usual instanceof Refused(var why)) return pausable(hindered(why));
     var scene = new Scene().read(words);
@@ -74,7 +80,27 @@ final class PuttingToVote {
         .branch(Sentence.of("branch.adopted"), Line.read(motion("script.adopted")))
         .branch(Sentence.of("branch.not-adopted"), Line.read(motion("script.not-adopted")))
         .branch(Sentence.of("branch.fault"), Line.read(Sentence.of("script.fault")));
-    return pausable(scene.orAsk(Sentence.of("move.defer"), 'D', new Deferral(item.id())));
+    return pausable(rearrange(scene));
+  }
+
+  /** What may become of a question instead of a vote: later, not at all, or otherwise. */
+  private Scene rearrange(Scene scene) {
+    scene
+        .orAsk(Sentence.of("move.defer"), 'D', new Deferral(item.id()))
+        .orAsk(Sentence.of("move.withdraw"), 'W', new Withdrawal(item.id()))
+        .orAsk(Sentence.of("move.refer"), 'K', new Referral(item.id()))
+        .orAsk(Sentence.of("move.amend"), 'I', new Insertion(id, Optional.of(item.id())))
+        .or(Sentence.of("move.set-aside"), 'A', new SetItemAside(item.id()));
+    var separate = new SeparateItems(item.id());
+    if (!(session.decide(separate, session.lastAt()) instanceof Refused)) {
+      scene.or(Sentence.of("move.separate"), 'G', separate);
+    } else {
+      scene
+          .orAsk(Sentence.of("move.join"), 'G', new Joining(item.id()))
+          .orAsk(Sentence.of("move.divide"), 'Z', new Division(item.id()));
+    }
+    new OnTheFloor(session, sitting).offerDebate(scene, item);
+    return new OnTheFloor(session, sitting).offer(scene);
   }
 
   /**
@@ -86,92 +112,48 @@ final class PuttingToVote {
     var putOff = Sentence.of("move.defer");
     var deferral = new Deferral(item.id());
     if (why instanceof RuleNotAdopted) return scene.thenAsk(putOff, deferral);
+    if (why instanceof PresidiumFirst) {
+      shut()
+          .ifPresent(
+              topic ->
+                  scene.thenAsk(
+                      Sentence.of("move.presidium"), new Blank.Presidium(item.id(), topic)));
+    }
+    if (why instanceof AmendmentFirst) {
+      scene.then(Sentence.of("move.set-aside"), new SetItemAside(item.id()));
+    }
     if (why instanceof LawSilent) {
       scene.thenAsk(Sentence.of("move.answer-silence"), new Blank.Silence(id));
     }
     return scene.orAsk(putOff, 'D', deferral);
   }
 
-  /** Every way the rules allow this question to be put, the usual one first. */
-  private List<OpenVote> ways() {
-    var ways = new ArrayList<OpenVote>();
-    for (var channel : rule().channels()) {
-      for (var secrecy : rule().secrecy()) {
-        if (channel == Channel.HANDS && secrecy == Secrecy.SECRET) continue;
-        int seconds = channel == Channel.DEVICE ? SECONDS : 0;
-        ways.add(new OpenVote(item.id(), secrecy, channel, seconds));
-      }
-    }
-    return ways;
+  /** What the presidium has yet to decide before this question can be put. */
+  private Optional<Topic> shut() {
+    return rule().gates().stream()
+        .map(Gate::topic)
+        .filter(
+            topic -> session.plan().decided(topic, item.id()).filter(it -> it.carried()).isEmpty())
+        .findFirst();
   }
 
   private void offer(Scene scene, List<OpenVote> ways) {
     var article = Optional.of(article(rule().pass().getFirst()));
-    scene.then(label(ways.getFirst()), ways.getFirst(), article);
+    scene.then(Ways.label(ways.getFirst()), ways.getFirst(), article);
     for (var way : ways.subList(1, ways.size())) {
-      scene.or(label(way), key(way.channel()), way);
+      scene.or(Ways.label(way), Ways.key(way), way);
     }
-  }
-
-  private static Sentence label(OpenVote way) {
-    return Sentence.of("move.open-vote." + manner(way.channel(), way.secrecy()));
-  }
-
-  private static String manner(Channel channel, Secrecy secrecy) {
-    return switch (channel) {
-      case HANDS -> "hands";
-      case DEVICE -> secrecy == Secrecy.SECRET ? "secret" : "recorded";
-    };
-  }
-
-  private static char key(Channel channel) {
-    return switch (channel) {
-      case HANDS -> 'H';
-      case DEVICE -> 'V';
-    };
-  }
-
-  private Scene device(Vote vote) {
-    return new Scene()
-        .read(motion("script.press"))
-        .direct(
-            Sentence.of("script.pressing")
-                .with("cast", vote.turnout())
-                .with("present", vote.present()))
-        .then(Sentence.of("move.close-vote"), new CloseVote(vote.id()))
-        .or(Sentence.of("move.fault"), 'F', new VoidRound(vote.id(), Fault.EQUIPMENT));
-  }
-
-  private Scene hands(Vote vote) {
-    var scene = new Scene();
-    if (vote.figuresKnown()) {
-      scene
-          .direct(counted(vote))
-          .then(Sentence.of("move.close-vote"), new CloseVote(vote.id()))
-          .orAsk(Sentence.of("move.correct-hands"), 'U', new HandsAgain(vote.id()));
-    } else if (vote.uncounted()) {
-      scene
-          .direct(Sentence.of("script.uncounted"))
-          .then(Sentence.of("move.close-vote"), new CloseVote(vote.id()));
-    } else {
-      scene
-          .read(motion("script.hands"))
-          .thenAsk(Sentence.of("move.count-hands"), new Hands(vote.id()))
-          .or(Sentence.of("move.leave-uncounted"), 'L', new LeaveHandsUncounted(vote.id()));
-    }
-    return scene.or(Sentence.of("move.void-round"), 'F', new VoidRound(vote.id(), Fault.ORDERED));
-  }
-
-  private static Sentence counted(Vote vote) {
-    return Sentence.of("script.counted")
-        .with("for", vote.tally().inFavour())
-        .with("against", vote.tally().against())
-        .with("abstain", vote.tally().abstain())
-        .with("not-voted", vote.notVoted())
-        .with("present", vote.present());
   }
 
   private Scene closed(Vote vote) {
+    if (!vote.figuresKnown()) return pausable(new Taking(session, item).count(vote));
+    var casting = vote.castingVote();
+    if (casting.filter(TieStep::duty).isPresent()) {
+      return pausable(
+          new Scene()
+              .direct(motion("script.tie"))
+              .thenAsk(Sentence.of("move.casting-vote"), new Casting(vote.id())));
+    }
     var scene =
         new Scene()
             .read(ResultWords.of(session, vote))
@@ -179,7 +161,13 @@ final class PuttingToVote {
                 Sentence.of("move.announce-result"),
                 new AnnounceResult(vote.id()),
                 Optional.of(article(vote.outcome().tests().getFirst().requirement())));
-    if (vote.byHands()) {
+    if (casting.isPresent()) {
+      scene.orAsk(Sentence.of("move.casting-vote"), 'K', new Casting(vote.id()));
+    }
+    if (vote.byName()) {
+      scene.orAsk(Sentence.of("move.explain"), 'N', new CauseOf(vote.id()));
+    }
+    if (vote.countedByPeople()) {
       scene.orAsk(Sentence.of("move.correct-hands"), 'U', new HandsAgain(vote.id()));
     }
     return pausable(
@@ -187,6 +175,12 @@ final class PuttingToVote {
   }
 
   private Scene undeclared(Vote vote) {
+    if (vote.bySilence()) {
+      return pausable(
+          new Scene()
+              .read(motion("script.unopposed"))
+              .then(Sentence.of("move.declare-carried"), new DeclareUncounted(vote.id(), true)));
+    }
     return pausable(
         new Scene()
             .direct(Sentence.of("script.declare"))
@@ -209,17 +203,32 @@ final class PuttingToVote {
         .direct(Sentence.of("script.announced"))
         .read(motion(vote.carried() ? "script.adopted" : "script.not-adopted"))
         .then(Sentence.of("move.finish-item"), new FinishItem(item.id()));
-    if (vote.byHands() && vote.figuresKnown()) {
+    secondVote(vote, scene);
+    if (!vote.carried()) {
+      scene
+          .orAsk(
+              Sentence.of("move.what-follows"),
+              'R',
+              new Blank.Presidium(item.id(), Topic.WHAT_FOLLOWS))
+          .orAsk(Sentence.of("move.insert"), 'I', new Insertion(id, Optional.empty()));
+    }
+    if (vote.countedByPeople() && vote.figuresKnown()) {
       scene.orAsk(Sentence.of("move.correct-hands"), 'U', new HandsAgain(vote.id()));
     }
     return pausable(scene)
         .branch(Sentence.of("branch.objection"), Line.read(Sentence.of("script.objection-coming")));
   }
 
+  /** Where votes were equal and the rules put the question once more, that comes first. */
+  private void secondVote(Vote vote, Scene scene) {
+    if (!vote.tied()) return;
+    var again = Ways.of(session, item.id(), rule()).getFirst();
+    if (session.decide(again, session.lastAt()) instanceof Refused) return;
+    scene.read(motion("script.second-vote")).then(Ways.label(again), again);
+  }
+
   private Scene pausable(Scene scene) {
-    return scene
-        .orAsk(Sentence.of("move.objection"), 'Y', new Objection(id))
-        .orAsk(Sentence.of("move.suspend"), 'P', new Suspension(id));
+    return Scenes.pausable(session, sitting, scene);
   }
 
   private DecisionRule rule() {
@@ -231,6 +240,6 @@ final class PuttingToVote {
   }
 
   private Sentence motion(String key) {
-    return Sentence.of(key).with("motion", question.motion());
+    return Sentence.of(key).with("motion", Motions.of(session, item.id()));
   }
 }

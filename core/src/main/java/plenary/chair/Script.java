@@ -2,6 +2,7 @@ package plenary.chair;
 
 import java.util.List;
 import java.util.Optional;
+import plenary.agenda.Sitting;
 import plenary.base.Sentence;
 import plenary.base.SittingId;
 import plenary.session.Session;
@@ -38,15 +39,19 @@ public record Script(
         session
             .sitting(id)
             .orElseThrow(() -> new IllegalArgumentException("no sitting " + id.number()));
-    var scene =
-        switch (sitting.state()) {
-          case PLANNED -> new BeforeOpening(session, sitting).scene();
-          case OPEN -> new InSitting(session, sitting).scene();
-          case SUSPENDED -> Scenes.suspended(sitting);
-          case ADJOURNED, NOT_HELD -> Scenes.over(sitting);
-        };
+    var scene = scene(session, sitting);
     return new Script(
         Steps.of(sitting), scene.lines(), scene.primary(), scene.others(), scene.branches());
+  }
+
+  private static Scene scene(Session session, Sitting sitting) {
+    if (sitting.trial() && !sitting.over()) return Scenes.trial(session, sitting);
+    return switch (sitting.state()) {
+      case PLANNED -> new BeforeOpening(session, sitting).scene();
+      case OPEN -> new InSitting(session, sitting).scene();
+      case SUSPENDED -> Scenes.suspended(sitting);
+      case ADJOURNED, NOT_HELD -> Scenes.over(sitting);
+    };
   }
 
   /** A line of the order of proceedings. */

@@ -29,8 +29,9 @@ final class Steps {
   private static Standing standing(Sitting sitting, Progress item) {
     return switch (item.state()) {
       case DONE -> Standing.DONE;
-      case DEFERRED -> Standing.DEFERRED;
+      case DEFERRED, WITHDRAWN, REFERRED, DIVIDED -> Standing.DEFERRED;
       case OPEN -> Standing.NOW;
+      case ASIDE, JOINED -> Standing.TO_COME;
       case WAITING -> isNext(sitting, item) ? Standing.NOW : Standing.TO_COME;
     };
   }

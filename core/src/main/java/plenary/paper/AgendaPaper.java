@@ -1,5 +1,6 @@
 package plenary.paper;
 
+import plenary.act.Business.Amendment;
 import plenary.act.Business.Anthem;
 import plenary.act.Business.Question;
 import plenary.act.Business.Report;
@@ -47,6 +48,7 @@ final class AgendaPaper {
               .with("title", title)
               .with("papers", review.papers().stream().map(session::title).toList());
       case Question question -> Sentence.of("agenda.question").with("motion", question.motion());
+      case Amendment amendment -> Sentence.of("agenda.question").with("motion", amendment.motion());
     };
   }
 }

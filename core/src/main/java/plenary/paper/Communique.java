@@ -1,5 +1,6 @@
 package plenary.paper;
 
+import plenary.act.Business.Amendment;
 import plenary.act.Business.Anthem;
 import plenary.act.Business.Part;
 import plenary.act.Business.Pledge;
@@ -82,6 +83,7 @@ final class Communique {
       case Report report -> report(draft, item, report);
       case Review review -> review(draft, review);
       case Question question -> question(draft, item, question);
+      case Amendment _ -> {} // what became of the text is said, with what was changed in it
     }
   }
 

@@ -4,9 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import plenary.act.AgendaEvent;
 import plenary.act.AgendaEvent.AgendaSet;
+import plenary.act.AgendaEvent.Item;
 import plenary.act.AgendaEvent.ItemBegun;
 import plenary.act.AgendaEvent.ItemDeferred;
+import plenary.act.AgendaEvent.ItemDivided;
 import plenary.act.AgendaEvent.ItemFinished;
+import plenary.act.AgendaEvent.ItemInserted;
+import plenary.act.AgendaEvent.ItemReferred;
+import plenary.act.AgendaEvent.ItemSetAside;
+import plenary.act.AgendaEvent.ItemTakenUp;
+import plenary.act.AgendaEvent.ItemWithdrawn;
+import plenary.act.AgendaEvent.ItemsJoined;
+import plenary.act.AgendaEvent.ItemsSeparated;
 import plenary.act.AgendaEvent.ObjectionRaised;
 import plenary.act.AgendaEvent.ObjectionSettled;
 import plenary.act.AgendaEvent.ObserversInvited;
@@ -16,10 +25,13 @@ import plenary.act.AgendaEvent.PaperRegistered;
 import plenary.act.AgendaEvent.PapersDistributed;
 import plenary.act.AgendaEvent.PresidingChairNamed;
 import plenary.act.AgendaEvent.PresidingChairsNamed;
+import plenary.act.AgendaEvent.PresidiumDecided;
+import plenary.act.AgendaEvent.QuorumChallenged;
 import plenary.act.AgendaEvent.ReportPartDelivered;
 import plenary.act.AgendaEvent.RostrumArranged;
 import plenary.act.AgendaEvent.ScheduleSet;
 import plenary.act.AgendaEvent.SeatsArranged;
+import plenary.act.AgendaEvent.SectionsSet;
 import plenary.act.AgendaEvent.SessionAgendaAdopted;
 import plenary.act.AgendaEvent.SessionAgendaSet;
 import plenary.act.AgendaEvent.SilenceAnswered;
@@ -30,6 +42,9 @@ import plenary.act.AgendaEvent.SittingPlanned;
 import plenary.act.AgendaEvent.SittingReplanned;
 import plenary.act.AgendaEvent.SittingResumed;
 import plenary.act.AgendaEvent.SittingSuspended;
+import plenary.act.AgendaEvent.StatementNoted;
+import plenary.act.AgendaEvent.TrialBegun;
+import plenary.act.AgendaEvent.TrialEnded;
 import plenary.act.AttendanceEvent;
 import plenary.act.AttendanceEvent.AbsenceNoted;
 import plenary.act.AttendanceEvent.AbsenceWithdrawn;
@@ -45,6 +60,7 @@ import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.AttendanceEvent.MemberLeft;
 import plenary.act.Correction;
 import plenary.act.Event;
+import plenary.act.FloorEvent;
 import plenary.act.RosterEvent;
 import plenary.act.RosterEvent.BodyComposed;
 import plenary.act.RosterEvent.BodyFormed;
@@ -77,31 +93,19 @@ import plenary.act.SessionEvent.Subject.OfPaper;
 import plenary.act.SessionEvent.Subject.OfResult;
 import plenary.act.SessionEvent.Subject.OfSitting;
 import plenary.act.VoteEvent;
-import plenary.act.VoteEvent.HandCountCorrected;
-import plenary.act.VoteEvent.HandsCounted;
-import plenary.act.VoteEvent.HandsLeftUncounted;
-import plenary.act.VoteEvent.ResultAnnounced;
-import plenary.act.VoteEvent.RoundVoided;
-import plenary.act.VoteEvent.SecretTotalsTaken;
-import plenary.act.VoteEvent.UncountedDeclared;
-import plenary.act.VoteEvent.VoteCast;
-import plenary.act.VoteEvent.VoteClosed;
-import plenary.act.VoteEvent.VoteOpened;
 import plenary.base.BodyId;
-import plenary.base.Choice;
 import plenary.base.ItemId;
 import plenary.base.MemberId;
 import plenary.base.Sentence;
 import plenary.base.Tally;
 import plenary.base.Text;
-import plenary.base.VoteId;
 import plenary.session.Session;
 
 /** Every event as a sentence, as minutes and lists of proceedings say it. */
 public final class Happenings {
   private final Session session;
 
-  private Happenings(Session session) {
+  Happenings(Session session) {
     this.session = session;
   }
 
@@ -113,7 +117,8 @@ public final class Happenings {
       case RosterEvent of -> happenings.of(of);
       case AttendanceEvent of -> happenings.of(of);
       case AgendaEvent of -> happenings.of(of);
-      case VoteEvent of -> happenings.of(of);
+      case VoteEvent of -> new VoteHappenings(session).of(of);
+      case FloorEvent of -> new FloorHappenings(session).of(of);
     };
   }
 
@@ -294,7 +299,60 @@ public final class Happenings {
       case SittingSuspended(_, var reason) -> say("sitting-suspended").with("reason", reason);
       case SittingResumed _ -> say("sitting-resumed");
       case SittingAdjourned _ -> say("sitting-adjourned");
+      case ItemInserted(var item, _) ->
+          say("item-inserted").with("number", item.id().number()).with("title", item.title());
+      case ItemWithdrawn(var item, var reason, var by) ->
+          item("item-withdrawn", item).with("reason", reason).with("by", by);
+      case ItemReferred(var item, var to, var reason) ->
+          item("item-referred", item).with("to", to).with("reason", reason);
+      case ItemsJoined(var item, var others) ->
+          item("items-joined", item).with("others", others.stream().map(this::title).toList());
+      case ItemsSeparated(var item) -> item("items-separated", item);
+      case ItemDivided(var item, var parts) ->
+          item("item-divided", item).with("parts", parts.stream().map(Item::title).toList());
+      case ItemSetAside(var item) -> item("item-set-aside", item);
+      case ItemTakenUp(var item) -> item("item-taken-up", item);
+      case StatementNoted(_, var by, var what) ->
+          by.map(who -> say("statement-noted-by").with("name", name(who)))
+              .orElse(say("statement-noted"))
+              .with("what", what);
+      case QuorumChallenged(_, var by, var due, var present) ->
+          say("quorum-challenged").with("name", name(by)).with("due", due).with("present", present);
+      case TrialBegun _ -> say("trial-begun");
+      case TrialEnded(_, var pressed, var present) ->
+          say("trial-ended").with("pressed", pressed).with("present", present);
+      case SectionsSet(var sections) -> say("sections-set").with("count", sections.size());
+      case PresidiumDecided decided -> presidium(decided);
     };
+  }
+
+  private static Sentence presidium(PresidiumDecided decided) {
+    var said =
+        decided
+            .count()
+            .map(count -> tally(say(counted(decided.carried())), count))
+            .orElseGet(() -> say(uncounted(decided.carried())));
+    return said.with("meeting", decided.meeting())
+        .with("at", decided.held())
+        .with("what", decided.what())
+        .with("present", decided.present());
+  }
+
+  private static String counted(boolean carried) {
+    return carried ? "presidium-decided.counted" : "presidium-refused.counted";
+  }
+
+  private static String uncounted(boolean carried) {
+    return carried ? "presidium-decided.uncounted" : "presidium-refused.uncounted";
+  }
+
+  private Text title(ItemId id) {
+    return session
+        .sitting(id.sitting())
+        .flatMap(sitting -> sitting.item(id))
+        .orElseThrow()
+        .item()
+        .title();
   }
 
   private Sentence objection(ObjectionRaised raised) {
@@ -305,53 +363,14 @@ public final class Happenings {
         .with("matter", raised.matter());
   }
 
-  private Sentence of(VoteEvent event) {
-    return switch (event) {
-      case VoteOpened opened -> vote(opened.vote(), "vote-opened");
-      case VoteCast(var vote, var member, var choice) ->
-          vote(vote, "vote-cast")
-              .with("name", name(member))
-              .with("choice", Sentence.of(choice(choice)));
-      case SecretTotalsTaken(var vote, var tally) -> tally(vote(vote, "secret-totals"), tally);
-      case HandsCounted(var vote, var tally) -> tally(vote(vote, "hands-counted"), tally);
-      case HandsLeftUncounted(var vote) -> vote(vote, "hands-left-uncounted");
-      case HandCountCorrected(var vote, var tally, var correction) ->
-          corrected(tally(vote(vote, "hand-count-corrected"), tally), correction);
-      case VoteClosed(var vote) -> vote(vote, "vote-closed");
-      case RoundVoided(var vote, var fault) ->
-          switch (fault) {
-            case INTERRUPTED -> vote(vote, "round-void.interrupted");
-            case EQUIPMENT -> vote(vote, "round-void.equipment");
-            case ORDERED -> vote(vote, "round-void.ordered");
-          };
-      case ResultAnnounced said ->
-          vote(said.vote(), "result-announced").with("words", said.words());
-      case UncountedDeclared said ->
-          vote(said.vote(), "result-announced").with("words", said.words());
-    };
-  }
-
-  private static String choice(Choice choice) {
-    return switch (choice) {
-      case FOR -> "choice.for";
-      case AGAINST -> "choice.against";
-      case ABSTAIN -> "choice.abstain";
-    };
-  }
-
-  private Sentence vote(VoteId id, String key) {
-    var vote = session.vote(id).orElseThrow();
-    return say(key).with("vote", id.number()).with("motion", Questions.motion(session, vote));
-  }
-
-  private static Sentence tally(Sentence sentence, Tally tally) {
+  static Sentence tally(Sentence sentence, Tally tally) {
     return sentence
         .with("for", tally.inFavour())
         .with("against", tally.against())
         .with("abstain", tally.abstain());
   }
 
-  private static Sentence corrected(Sentence what, Correction correction) {
+  static Sentence corrected(Sentence what, Correction correction) {
     return say("corrected")
         .with("what", what)
         .with("entry", correction.supersedes())
@@ -359,7 +378,7 @@ public final class Happenings {
         .with("agreed-by", Text.same(correction.agreedBy()));
   }
 
-  private Sentence item(String key, ItemId id) {
+  Sentence item(String key, ItemId id) {
     var item = session.sitting(id.sitting()).flatMap(sitting -> sitting.item(id)).orElseThrow();
     return say(key).with("number", id.number()).with("title", item.item().title());
   }
@@ -372,7 +391,7 @@ public final class Happenings {
     return Text.same(member.digits());
   }
 
-  private static Sentence say(String key) {
+  static Sentence say(String key) {
     return Sentence.of("event." + key);
   }
 }

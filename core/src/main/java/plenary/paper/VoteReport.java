@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import plenary.act.SessionEvent.Illustration;
 import plenary.act.SessionEvent.PaperKind;
+import plenary.act.VoteEvent.Cause;
 import plenary.agenda.Sitting;
 import plenary.base.Choice;
 import plenary.base.MemberId;
@@ -13,6 +14,7 @@ import plenary.paper.Paper.Draft;
 import plenary.paper.Paper.Table;
 import plenary.rules.Requirement;
 import plenary.rules.Shares;
+import plenary.session.Motions;
 import plenary.session.Session;
 import plenary.vote.Vote;
 
@@ -41,7 +43,7 @@ final class VoteReport {
     draft.heading(
         Sentence.of("votes.heading")
             .with("number", vote.id().number())
-            .with("motion", Questions.motion(session, vote)));
+            .with("motion", Motions.of(session, vote)));
     draft.paragraph(
         Sentence.of(manner(vote))
             .with("members", vote.members())
@@ -55,8 +57,13 @@ final class VoteReport {
   }
 
   private static String manner(Vote vote) {
-    if (vote.byHands()) return "votes.by-hands";
-    return vote.secret() ? "votes.secret" : "votes.recorded";
+    return switch (vote.opened().channel()) {
+      case HANDS -> "votes.by-hands";
+      case KEYPAD -> "votes.by-keypad";
+      case PAPER -> "votes.on-paper";
+      case SILENCE -> "votes.by-silence";
+      case DEVICE -> vote.secret() ? "votes.secret" : "votes.recorded";
+    };
   }
 
   private static String voidKey(Vote vote) {
@@ -64,16 +71,18 @@ final class VoteReport {
       case INTERRUPTED -> "votes.void.interrupted";
       case EQUIPMENT -> "votes.void.equipment";
       case ORDERED -> "votes.void.ordered";
+      case OPPOSED -> "votes.void.opposed";
     };
   }
 
   private void result(Draft draft, Vote vote) {
     if (vote.uncounted()) {
-      draft.paragraph(Sentence.of("votes.uncounted"));
+      if (!vote.bySilence()) draft.paragraph(Sentence.of("votes.uncounted"));
       vote.declared().ifPresent(said -> draft.paragraph(Phrases.plain(said.words())));
       return;
     }
     draft.add(figures(vote));
+    beside(draft, vote);
     Phrases.mark(draft, session, Illustration.VOTE_FIGURES);
     for (var test : vote.outcome().tests()) draft.paragraph(test(test));
     draft.paragraph(Sentence.of(vote.carried() ? "votes.carried" : "votes.lost"));
@@ -97,6 +106,33 @@ final class VoteReport {
                 Phrases.figure(vote.notVoted()))));
   }
 
+  /** What the four figures do not say: papers that are void, causes, choices taken by hand. */
+  private static void beside(Draft draft, Vote vote) {
+    if (vote.invalid() > 0) {
+      draft.paragraph(Sentence.of("votes.invalid").with("count", vote.invalid()));
+    }
+    for (var cause : Cause.values()) {
+      int count = vote.notVoted(cause);
+      if (count > 0) draft.paragraph(Sentence.of(causeKey(cause)).with("count", count));
+    }
+    int entered = vote.enteredChoices();
+    if (entered > 0) draft.paragraph(Sentence.of("votes.entered").with("count", entered));
+    vote.casting()
+        .ifPresent(
+            given ->
+                draft.paragraph(
+                    Sentence.of(given.inFavour() ? "votes.casting-for" : "votes.casting-against")
+                        .with("by", given.by())));
+  }
+
+  private static String causeKey(Cause cause) {
+    return switch (cause) {
+      case DEVICE_FAULT -> "votes.not-voted-because.device";
+      case LEFT_SEAT -> "votes.not-voted-because.left";
+      case DECLINED -> "votes.not-voted-because.declined";
+    };
+  }
+
   private Sentence test(Requirement.Test test) {
     return Sentence.of(test.met() ? "votes.test-met" : "votes.test-missed")
         .with("base", Shares.of(test.requirement().base()))
@@ -108,7 +144,7 @@ final class VoteReport {
 
   /** Who chose what, in a recorded vote by device. */
   private void names(Draft draft, Vote vote) {
-    if (vote.secret() || vote.byHands()) return;
+    if (!vote.byName()) return;
     for (var choice : Choice.values()) {
       var members = new ArrayList<MemberId>();
       for (var cast : vote.choices().entrySet()) {

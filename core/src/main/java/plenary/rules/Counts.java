@@ -22,6 +22,11 @@ public record Counts(Map<Quantity, Long> of) {
 
   /** The counts of a vote by device or hands, where every seat is filled and nothing is void. */
   public static Counts of(int members, int present, Tally tally) {
+    return of(members, present, tally, 0);
+  }
+
+  /** The counts of a vote in which every seat is filled, and so many papers are void. */
+  public static Counts of(int members, int present, Tally tally, int invalid) {
     var of = new EnumMap<Quantity, Long>(Quantity.class);
     of.put(Quantity.SEATS, (long) members);
     of.put(Quantity.MEMBERS, (long) members);
@@ -29,7 +34,8 @@ public record Counts(Map<Quantity, Long> of) {
     of.put(Quantity.FOR, (long) tally.inFavour());
     of.put(Quantity.AGAINST, (long) tally.against());
     of.put(Quantity.ABSTAIN, (long) tally.abstain());
-    of.put(Quantity.NOT_VOTED, (long) Math.max(0, present - tally.cast()));
+    of.put(Quantity.NOT_VOTED, (long) Math.max(0, present - tally.cast() - invalid));
+    if (invalid > 0) of.put(Quantity.INVALID, (long) invalid);
     return new Counts(of);
   }
 

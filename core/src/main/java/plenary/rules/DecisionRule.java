@@ -14,6 +14,8 @@ import plenary.base.Text;
  * @param press which press counts in a recorded vote
  * @param weight what each vote weighs
  * @param ties what follows equal votes, in order; empty where they are nothing special
+ * @param roll who may vote when people come and go meanwhile
+ * @param gates what the presidium decides before it can be put to the vote
  * @param period when the rule holds
  */
 public record DecisionRule(
@@ -25,7 +27,17 @@ public record DecisionRule(
     Press press,
     Weight weight,
     List<TieStep> ties,
+    Roll roll,
+    List<Gate> gates,
     Period period) {
+  /** Who may vote when people come and go while a vote is open. */
+  public enum Roll {
+    /** Whoever was there when it opened, and nobody else. */
+    FROZEN,
+    /** Whoever comes in before it closes too; whoever leaves without having voted drops out. */
+    OPEN
+  }
+
   /** What a vote weighs. */
   public enum Weight {
     /** One vote each. */
@@ -39,6 +51,7 @@ public record DecisionRule(
     channels = List.copyOf(channels);
     secrecy = List.copyOf(secrecy);
     ties = List.copyOf(ties);
+    gates = List.copyOf(gates);
     if (pass.isEmpty() || channels.isEmpty() || secrecy.isEmpty()) {
       throw new IllegalArgumentException(
           "decision " + id + " needs a threshold, a channel and a secrecy");
@@ -53,7 +66,18 @@ public record DecisionRule(
       List<Channel> channels,
       List<Secrecy> secrecy,
       Press press) {
-    this(id, title, pass, channels, secrecy, press, Weight.HEADS, List.of(), Period.ALWAYS);
+    this(
+        id,
+        title,
+        pass,
+        channels,
+        secrecy,
+        press,
+        Weight.HEADS,
+        List.of(),
+        Roll.FROZEN,
+        List.of(),
+        Period.ALWAYS);
   }
 
   /** Whether votes for and against are equal, and the rules have something to say of that. */

@@ -8,32 +8,55 @@ import plenary.act.AgendaCommand.AnswerSilence;
 import plenary.act.AgendaCommand.ArrangeRostrum;
 import plenary.act.AgendaCommand.ArrangeSeats;
 import plenary.act.AgendaCommand.BeginItem;
+import plenary.act.AgendaCommand.BeginTrial;
+import plenary.act.AgendaCommand.ChallengeQuorum;
 import plenary.act.AgendaCommand.DeclareNotHeld;
 import plenary.act.AgendaCommand.DeferItem;
 import plenary.act.AgendaCommand.DeliverPart;
 import plenary.act.AgendaCommand.DistributePaper;
 import plenary.act.AgendaCommand.DistributePapers;
+import plenary.act.AgendaCommand.DivideItem;
+import plenary.act.AgendaCommand.EndTrial;
 import plenary.act.AgendaCommand.FilePaper;
 import plenary.act.AgendaCommand.FinishItem;
+import plenary.act.AgendaCommand.InsertItem;
 import plenary.act.AgendaCommand.InviteObservers;
+import plenary.act.AgendaCommand.JoinItems;
 import plenary.act.AgendaCommand.NamePresidingChair;
 import plenary.act.AgendaCommand.NamePresidingChairs;
+import plenary.act.AgendaCommand.NoteStatement;
 import plenary.act.AgendaCommand.OpenSitting;
 import plenary.act.AgendaCommand.PlanSitting;
 import plenary.act.AgendaCommand.RaiseObjection;
+import plenary.act.AgendaCommand.RecordPresidiumDecision;
+import plenary.act.AgendaCommand.ReferItem;
 import plenary.act.AgendaCommand.RegisterPaper;
 import plenary.act.AgendaCommand.ReplanSitting;
 import plenary.act.AgendaCommand.ResumeSitting;
+import plenary.act.AgendaCommand.SeparateItems;
 import plenary.act.AgendaCommand.SetAgenda;
+import plenary.act.AgendaCommand.SetItemAside;
 import plenary.act.AgendaCommand.SetSchedule;
+import plenary.act.AgendaCommand.SetSections;
 import plenary.act.AgendaCommand.SetSessionAgenda;
 import plenary.act.AgendaCommand.SettleObjection;
 import plenary.act.AgendaCommand.SuspendSitting;
+import plenary.act.AgendaCommand.TakeItemUp;
+import plenary.act.AgendaCommand.WithdrawItem;
 import plenary.act.AgendaEvent;
 import plenary.act.AgendaEvent.AgendaSet;
+import plenary.act.AgendaEvent.Item;
 import plenary.act.AgendaEvent.ItemBegun;
 import plenary.act.AgendaEvent.ItemDeferred;
+import plenary.act.AgendaEvent.ItemDivided;
 import plenary.act.AgendaEvent.ItemFinished;
+import plenary.act.AgendaEvent.ItemInserted;
+import plenary.act.AgendaEvent.ItemReferred;
+import plenary.act.AgendaEvent.ItemSetAside;
+import plenary.act.AgendaEvent.ItemTakenUp;
+import plenary.act.AgendaEvent.ItemWithdrawn;
+import plenary.act.AgendaEvent.ItemsJoined;
+import plenary.act.AgendaEvent.ItemsSeparated;
 import plenary.act.AgendaEvent.ObjectionRaised;
 import plenary.act.AgendaEvent.ObjectionSettled;
 import plenary.act.AgendaEvent.ObserversInvited;
@@ -43,10 +66,13 @@ import plenary.act.AgendaEvent.PaperRegistered;
 import plenary.act.AgendaEvent.PapersDistributed;
 import plenary.act.AgendaEvent.PresidingChairNamed;
 import plenary.act.AgendaEvent.PresidingChairsNamed;
+import plenary.act.AgendaEvent.PresidiumDecided;
+import plenary.act.AgendaEvent.QuorumChallenged;
 import plenary.act.AgendaEvent.ReportPartDelivered;
 import plenary.act.AgendaEvent.RostrumArranged;
 import plenary.act.AgendaEvent.ScheduleSet;
 import plenary.act.AgendaEvent.SeatsArranged;
+import plenary.act.AgendaEvent.SectionsSet;
 import plenary.act.AgendaEvent.SessionAgendaAdopted;
 import plenary.act.AgendaEvent.SessionAgendaSet;
 import plenary.act.AgendaEvent.SilenceAnswered;
@@ -57,6 +83,9 @@ import plenary.act.AgendaEvent.SittingPlanned;
 import plenary.act.AgendaEvent.SittingReplanned;
 import plenary.act.AgendaEvent.SittingResumed;
 import plenary.act.AgendaEvent.SittingSuspended;
+import plenary.act.AgendaEvent.StatementNoted;
+import plenary.act.AgendaEvent.TrialBegun;
+import plenary.act.AgendaEvent.TrialEnded;
 import plenary.act.AttendanceCommand.AnnounceAttendance;
 import plenary.act.AttendanceCommand.AttestArrival;
 import plenary.act.AttendanceCommand.CheckIn;
@@ -80,6 +109,23 @@ import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.AttendanceEvent.MemberLeft;
 import plenary.act.Command;
 import plenary.act.Event;
+import plenary.act.FloorCommand.CloseDebate;
+import plenary.act.FloorCommand.EndSpeech;
+import plenary.act.FloorCommand.ExtendFloor;
+import plenary.act.FloorCommand.GiveFloor;
+import plenary.act.FloorCommand.OpenDebate;
+import plenary.act.FloorCommand.OrderSpeakers;
+import plenary.act.FloorCommand.RequestFloor;
+import plenary.act.FloorCommand.WithdrawRequest;
+import plenary.act.FloorEvent;
+import plenary.act.FloorEvent.DebateClosed;
+import plenary.act.FloorEvent.DebateOpened;
+import plenary.act.FloorEvent.FloorExtended;
+import plenary.act.FloorEvent.FloorGiven;
+import plenary.act.FloorEvent.FloorRequested;
+import plenary.act.FloorEvent.RequestWithdrawn;
+import plenary.act.FloorEvent.SpeakersOrdered;
+import plenary.act.FloorEvent.SpeechEnded;
 import plenary.act.RosterCommand.AdmitGuest;
 import plenary.act.RosterCommand.BeginMandate;
 import plenary.act.RosterCommand.ComposeBody;
@@ -133,20 +179,33 @@ import plenary.act.VoteCommand.CloseVote;
 import plenary.act.VoteCommand.CorrectHandCount;
 import plenary.act.VoteCommand.CountHands;
 import plenary.act.VoteCommand.DeclareUncounted;
+import plenary.act.VoteCommand.EnterChoice;
+import plenary.act.VoteCommand.EnterCount;
+import plenary.act.VoteCommand.ExplainNotVoted;
+import plenary.act.VoteCommand.GiveCastingVote;
+import plenary.act.VoteCommand.HoldVote;
 import plenary.act.VoteCommand.LeaveHandsUncounted;
 import plenary.act.VoteCommand.OpenVote;
+import plenary.act.VoteCommand.ResumeVote;
 import plenary.act.VoteCommand.VoidRound;
 import plenary.act.VoteEvent;
+import plenary.act.VoteEvent.CastingVoteGiven;
+import plenary.act.VoteEvent.ChoiceEntered;
+import plenary.act.VoteEvent.CountEntered;
+import plenary.act.VoteEvent.CountTaken;
 import plenary.act.VoteEvent.HandCountCorrected;
 import plenary.act.VoteEvent.HandsCounted;
 import plenary.act.VoteEvent.HandsLeftUncounted;
+import plenary.act.VoteEvent.NotVotedExplained;
 import plenary.act.VoteEvent.ResultAnnounced;
 import plenary.act.VoteEvent.RoundVoided;
 import plenary.act.VoteEvent.SecretTotalsTaken;
 import plenary.act.VoteEvent.UncountedDeclared;
 import plenary.act.VoteEvent.VoteCast;
 import plenary.act.VoteEvent.VoteClosed;
+import plenary.act.VoteEvent.VoteHeld;
 import plenary.act.VoteEvent.VoteOpened;
+import plenary.act.VoteEvent.VoteResumed;
 
 /** The command that leads to an event, read back from the event. */
 final class Asking {
@@ -165,6 +224,7 @@ final class Asking {
       case AttendanceEvent of -> leadingTo(of);
       case AgendaEvent of -> leadingTo(of);
       case VoteEvent of -> leadingTo(of);
+      case FloorEvent of -> leadingTo(of);
     };
   }
 
@@ -274,6 +334,21 @@ final class Asking {
       case SittingSuspended(var sitting, var reason) -> new SuspendSitting(sitting, reason);
       case SittingResumed(var sitting) -> new ResumeSitting(sitting);
       case SittingAdjourned(var sitting) -> new AdjournSitting(sitting);
+      case ItemInserted(var item, var before) -> new InsertItem(item, before);
+      case ItemWithdrawn(var item, var reason, var by) -> new WithdrawItem(item, reason, by);
+      case ItemReferred(var item, var to, var reason) -> new ReferItem(item, to, reason);
+      case ItemsJoined(var item, var others) -> new JoinItems(item, others);
+      case ItemsSeparated(var item) -> new SeparateItems(item);
+      case ItemDivided(var item, var parts) ->
+          new DivideItem(item, parts.stream().map(Item::title).toList());
+      case ItemSetAside(var item) -> new SetItemAside(item);
+      case ItemTakenUp(var item) -> new TakeItemUp(item);
+      case StatementNoted(var sitting, var by, var what) -> new NoteStatement(sitting, by, what);
+      case QuorumChallenged(var sitting, var by, _, _) -> new ChallengeQuorum(sitting, by);
+      case TrialBegun(var sitting) -> new BeginTrial(sitting);
+      case TrialEnded(var sitting, _, _) -> new EndTrial(sitting);
+      case SectionsSet(var sections) -> new SetSections(sections);
+      case PresidiumDecided decided -> new RecordPresidiumDecision(decided);
     };
   }
 
@@ -291,6 +366,32 @@ final class Asking {
       case RoundVoided(var vote, var fault) -> new VoidRound(vote, fault);
       case ResultAnnounced announced -> new AnnounceResult(announced.vote());
       case UncountedDeclared declared -> new DeclareUncounted(declared.vote(), declared.carried());
+      case VoteHeld(var vote, var reason) -> new HoldVote(vote, reason);
+      case VoteResumed(var vote) -> new ResumeVote(vote);
+      case CountEntered(var vote, var section, var counter, var sheet) ->
+          new EnterCount(vote, section, counter, sheet);
+      case CountTaken(var vote, _, _) -> new CloseVote(vote); // owed by the sheet that completes it
+      case ChoiceEntered(var vote, var who, var choice, var channel, var counter, var witness) ->
+          new EnterChoice(vote, who, choice, channel, counter, witness);
+      case NotVotedExplained(var vote, var member, var cause) ->
+          new ExplainNotVoted(vote, member, cause);
+      case CastingVoteGiven(var vote, var inFavour, var by) ->
+          new GiveCastingVote(vote, inFavour, by);
+    };
+  }
+
+  private static Command leadingTo(FloorEvent event) {
+    return switch (event) {
+      case DebateOpened(var item, var minutes) -> new OpenDebate(item, minutes);
+      case DebateClosed(var item) -> new CloseDebate(item);
+      case FloorRequested(var sitting, _, var person, var kind) ->
+          new RequestFloor(sitting, person, kind);
+      case RequestWithdrawn(var sitting, var number, var person) ->
+          new WithdrawRequest(sitting, number, person);
+      case SpeakersOrdered(var sitting, var numbers) -> new OrderSpeakers(sitting, numbers);
+      case FloorGiven(var sitting, var number, _) -> new GiveFloor(sitting, number);
+      case FloorExtended(var sitting, var seconds) -> new ExtendFloor(sitting, seconds);
+      case SpeechEnded(var sitting, _) -> new EndSpeech(sitting);
     };
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import plenary.act.AgendaEvent.OfSession;
 import plenary.act.AgendaEvent.OfSitting;
 import plenary.act.AgendaEvent.SessionAgendaAdopted;
+import plenary.act.AgendaEvent.TrialBegun;
+import plenary.act.AgendaEvent.TrialEnded;
 import plenary.act.AttendanceEvent;
 import plenary.act.AttendanceEvent.AbsenceNoted;
 import plenary.act.AttendanceEvent.ArrivalAttested;
@@ -16,10 +18,17 @@ import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.AttendanceEvent.MemberLeft;
 import plenary.act.Entry;
 import plenary.act.Event;
+import plenary.act.FloorEvent;
+import plenary.act.FloorEvent.FloorRequested;
+import plenary.act.FloorEvent.RequestWithdrawn;
+import plenary.act.FloorEvent.SpeakersOrdered;
 import plenary.act.RosterEvent;
 import plenary.act.SessionEvent;
 import plenary.act.SessionEvent.MethodAdopted;
 import plenary.act.VoteEvent;
+import plenary.act.VoteEvent.ChoiceEntered;
+import plenary.act.VoteEvent.CountEntered;
+import plenary.act.VoteEvent.NotVotedExplained;
 import plenary.act.VoteEvent.VoteCast;
 import plenary.act.VoteEvent.VoteOpened;
 import plenary.base.SittingId;
@@ -28,7 +37,7 @@ import plenary.base.SittingId;
 final class Chronicle {
   private final List<Entry> entries = new ArrayList<>();
 
-  /** Adds an entry, unless it is one of the many: an arrival, an absence, one deputy's vote. */
+  /** Adds an entry, unless it is one of the many, such as an arrival or one deputy's vote. */
   void add(Entry entry) {
     if (!ofTheMany(entry.event())) entries.add(entry);
   }
@@ -46,6 +55,7 @@ final class Chronicle {
       case SessionEvent _, RosterEvent _, OfSession _ -> Optional.empty();
       case AttendanceEvent attendance -> Optional.of(attendance.sitting());
       case OfSitting agenda -> Optional.of(agenda.sitting());
+      case FloorEvent floor -> Optional.of(floor.sitting());
       case VoteOpened opened -> Optional.of(opened.item().sitting());
       case VoteEvent vote -> session.vote(vote.vote()).map(each -> each.item().sitting());
     };
@@ -58,6 +68,14 @@ final class Chronicle {
         || event instanceof ArrivalAttested
         || event instanceof GuestArrived
         || event instanceof GuestLeft
-        || event instanceof VoteCast;
+        || event instanceof VoteCast
+        || event instanceof ChoiceEntered
+        || event instanceof CountEntered
+        || event instanceof TrialBegun
+        || event instanceof TrialEnded
+        || event instanceof FloorRequested
+        || event instanceof RequestWithdrawn
+        || event instanceof SpeakersOrdered
+        || event instanceof NotVotedExplained;
   }
 }

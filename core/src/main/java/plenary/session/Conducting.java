@@ -6,9 +6,11 @@ import static plenary.act.Decision.refuse;
 import java.util.Optional;
 import java.util.function.Function;
 import plenary.act.AgendaCommand.AnswerSilence;
+import plenary.act.AgendaCommand.NoteStatement;
 import plenary.act.AgendaCommand.RaiseObjection;
 import plenary.act.AgendaEvent.ObjectionRaised;
 import plenary.act.AgendaEvent.ObjectionSettled;
+import plenary.act.AgendaEvent.QuorumChallenged;
 import plenary.act.AgendaEvent.Settlement;
 import plenary.act.AgendaEvent.SilenceAnswered;
 import plenary.act.AgendaEvent.SittingAdjourned;
@@ -16,9 +18,11 @@ import plenary.act.AgendaEvent.SittingNotHeld;
 import plenary.act.AgendaEvent.SittingOpened;
 import plenary.act.AgendaEvent.SittingResumed;
 import plenary.act.AgendaEvent.SittingSuspended;
+import plenary.act.AgendaEvent.StatementNoted;
 import plenary.act.AgendaRefusal.AttendanceNotAnnounced;
 import plenary.act.AgendaRefusal.NoPresidingChair;
 import plenary.act.AgendaRefusal.NoQuorum;
+import plenary.act.AgendaRefusal.NothingPresumed;
 import plenary.act.AgendaRefusal.NothingSilent;
 import plenary.act.AgendaRefusal.NothingToDo;
 import plenary.act.AgendaRefusal.SittingNotOpen;
@@ -26,6 +30,7 @@ import plenary.act.AgendaRefusal.SittingNotSuspended;
 import plenary.act.AgendaRefusal.SittingOpenAlready;
 import plenary.act.AgendaRefusal.SittingOver;
 import plenary.act.AgendaRefusal.SittingSuspendedNow;
+import plenary.act.AgendaRefusal.TrialNow;
 import plenary.act.AttendanceRefusal.CheckInClosed;
 import plenary.act.AttendanceRefusal.NotPresent;
 import plenary.act.Decision;
@@ -44,6 +49,7 @@ import plenary.act.VoteRefusal.VoteRunning;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.attend.Attendance;
+import plenary.base.MemberId;
 import plenary.base.SittingId;
 import plenary.base.Text;
 import plenary.rules.Matter;
@@ -115,10 +121,8 @@ final class Conducting {
     return open(
         asked.sitting(),
         sitting -> {
-          var unknown = asked.by().filter(by -> !session.roster().knows(by));
-          if (unknown.isPresent()) {
-            return refuse(new Unknown(Thing.MEMBER, unknown.get().digits()));
-          }
+          var unknown = unknown(asked.by());
+          if (unknown.isPresent()) return refuse(unknown.get());
           return sitting.objection().isPresent()
               ? refuse(new ObjectionPending(asked.sitting()))
               : accept(new ObjectionRaised(asked.sitting(), asked.matter(), asked.by()));
@@ -164,6 +168,38 @@ final class Conducting {
         .filter(test -> !test.met());
   }
 
+  Decision note(NoteStatement asked) {
+    return open(
+        asked.sitting(),
+        _ ->
+            unknown(asked.by())
+                .map(Decision::refuse)
+                .orElseGet(
+                    () -> accept(new StatementNoted(asked.sitting(), asked.by(), asked.what()))));
+  }
+
+  private Optional<Refusal> unknown(Optional<MemberId> member) {
+    return member
+        .filter(each -> !session.roster().knows(each))
+        .map(each -> new Unknown(Thing.MEMBER, each.digits()));
+  }
+
+  /** Has a quorum tested that is presumed; from then on it is tested before every vote. */
+  Decision challenge(SittingId id, MemberId by) {
+    return open(
+        id,
+        sitting -> {
+          if (QuorumCheck.presumed(session, sitting).isEmpty()) {
+            return refuse(new NothingPresumed(id));
+          }
+          if (!session.attendance(id).orElseThrow().isPresent(by)) {
+            return refuse(new NotPresent(by, session.nameOf(by)));
+          }
+          var check = QuorumCheck.of(session, sitting);
+          return accept(new QuorumChallenged(id, by, check.due(), check.present()));
+        });
+  }
+
   Decision suspend(SittingId id, Text reason) {
     return open(
         id,
@@ -174,10 +210,7 @@ final class Conducting {
   }
 
   private Optional<Refusal> running(SittingId id) {
-    return session
-        .unsettledVote(id)
-        .filter(vote -> vote.state() == Vote.State.OPEN)
-        .map(vote -> new VoteRunning(vote.id()));
+    return session.openVote(id).map(vote -> new VoteRunning(vote.id()));
   }
 
   Decision resume(SittingId id) {
@@ -206,8 +239,10 @@ final class Conducting {
     var vote = session.unsettledVote(id);
     if (vote.isPresent()) return Optional.of(new ResultAwaited(vote.get().id()));
     if (sitting.objection().isPresent()) return Optional.of(new ObjectionPending(id));
+    if (sitting.trial()) return Optional.of(new TrialNow(id, true));
     return sitting
         .current()
+        .or(() -> sitting.aside().stream().findFirst())
         .<Refusal>map(item -> new OtherItemOpen(item.id()))
         .or(() -> sitting.next().map(Progress::id).map(ItemsLeft::new));
   }

@@ -10,13 +10,16 @@ import plenary.act.AgendaEvent.ItemDeferred;
 import plenary.act.AgendaEvent.ItemFinished;
 import plenary.act.AgendaEvent.PapersDistributed;
 import plenary.act.AgendaEvent.ReportPartDelivered;
+import plenary.act.Business.Amendment;
 import plenary.act.Business.Anthem;
 import plenary.act.Business.Question;
 import plenary.act.Business.Report;
 import plenary.act.Business.Review;
 import plenary.act.Decision;
+import plenary.act.FloorRefusal.DebateGoesOn;
 import plenary.act.ItemRefusal.ItemDone;
 import plenary.act.ItemRefusal.ItemNotBegun;
+import plenary.act.ItemRefusal.JoinedTo;
 import plenary.act.ItemRefusal.ObjectionPending;
 import plenary.act.ItemRefusal.OtherItemOpen;
 import plenary.act.ItemRefusal.OutOfOrder;
@@ -51,6 +54,7 @@ final class Handling {
           if (sitting.objection().isPresent()) return refuse(new ObjectionPending(id.sitting()));
           var open = sitting.current();
           if (open.isPresent()) return refuse(new OtherItemOpen(open.get().id()));
+          if (item.with().isPresent()) return refuse(new JoinedTo(id, item.with().get()));
           if (item.state() != Progress.State.WAITING) return refuse(new ItemDone(id));
           var next = sitting.next().orElseThrow().id();
           return next.equals(id) ? accept(new ItemBegun(id)) : refuse(new OutOfOrder(next));
@@ -85,6 +89,9 @@ final class Handling {
         id,
         (sitting, item) -> {
           if (sitting.objection().isPresent()) return refuse(new ObjectionPending(id.sitting()));
+          if (session.floor(id.sitting()).orElseThrow().debates(id)) {
+            return refuse(new DebateGoesOn(id));
+          }
           return unfinished(item)
               .map(Decision::refuse)
               .orElseGet(() -> accept(new ItemFinished(id)));
@@ -100,7 +107,7 @@ final class Handling {
               : Optional.of(new ReportUnfinished(item.id(), item.parts() + 1));
       case Review _ ->
           item.distributed() ? Optional.empty() : Optional.of(new PapersNotDistributed(item.id()));
-      case Question _ ->
+      case Question _, Amendment _ ->
           announced(item) ? Optional.empty() : Optional.of(new QuestionUndecided(item.id()));
     };
   }
@@ -117,27 +124,37 @@ final class Handling {
     return in(
         id,
         (_, item) -> {
-          if (item.state() == Progress.State.DONE || item.state() == Progress.State.DEFERRED) {
-            return refuse(new ItemDone(id));
-          }
-          return session
-              .lastRound(id)
-              .flatMap(vote -> cannotDefer(item, vote))
+          return undecided(session, item)
               .map(Decision::refuse)
               .orElseGet(() -> accept(new ItemDeferred(id, reason)));
         });
   }
 
-  private static Optional<Refusal> cannotDefer(Progress item, Vote vote) {
-    return switch (vote.state()) {
-      case OPEN, CLOSED -> Optional.of(new ResultAwaited(vote.id()));
-      case ANNOUNCED ->
-          item.putAgain() ? Optional.empty() : Optional.of(new QuestionDecided(item.id()));
-      case VOID -> Optional.empty();
-    };
+  /** Why an item cannot leave the order of business: it is over, or being decided, or decided. */
+  static Optional<Refusal> undecided(Session session, Progress item) {
+    var id = item.id();
+    if (item.state().ended()) return Optional.of(new ItemDone(id));
+    if (item.with().isPresent()) return Optional.of(new JoinedTo(id, item.with().get()));
+    if (session.floor(id.sitting()).orElseThrow().debates(id)) {
+      return Optional.of(new DebateGoesOn(id));
+    }
+    return session
+        .lastRound(id)
+        .flatMap(
+            vote ->
+                switch (vote.state()) {
+                  case OPEN, CLOSED -> Optional.of(new ResultAwaited(vote.id()));
+                  case ANNOUNCED ->
+                      item.putAgain() ? Optional.empty() : Optional.of(new QuestionDecided(id));
+                  case VOID -> Optional.empty();
+                });
   }
 
   private Decision in(ItemId id, BiFunction<Sitting, Progress, Decision> answer) {
+    return in(session, id, answer);
+  }
+
+  static Decision in(Session session, ItemId id, BiFunction<Sitting, Progress, Decision> answer) {
     var sitting = session.sitting(id.sitting());
     if (sitting.isEmpty()) {
       return refuse(new Unknown(Thing.SITTING, "" + id.sitting().number()));
@@ -157,8 +174,8 @@ final class Handling {
         (sitting, item) ->
             switch (item.state()) {
               case OPEN -> answer.apply(sitting, item);
-              case WAITING -> refuse(new ItemNotBegun(id));
-              case DONE, DEFERRED -> refuse(new ItemDone(id));
+              case WAITING, JOINED, ASIDE -> refuse(new ItemNotBegun(id));
+              case DONE, DEFERRED, WITHDRAWN, REFERRED, DIVIDED -> refuse(new ItemDone(id));
             });
   }
 }

@@ -6,10 +6,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import plenary.act.AgendaEvent.TrialEnded;
 import plenary.act.AttendanceEvent.AbsenceNoted;
 import plenary.act.AttendanceEvent.AttendanceAnnounced;
 import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.Decision.Accepted;
+import plenary.act.Decision.IntoTrial;
 import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.Entry;
@@ -79,7 +81,7 @@ public final class Objections {
   private Optional<Objection> ask(Entry entry) {
     return switch (session.decide(Asking.leadingTo(entry.event()), entry.at())) {
       case Refused(var refusal) -> Optional.of(new Objection.Refused(entry, refusal));
-      case IntoUrn _ -> Optional.of(new Objection.Secret(entry));
+      case IntoUrn _, IntoTrial _ -> Optional.of(new Objection.Secret(entry));
       case Accepted(var events) -> events.isEmpty() ? idle(entry) : compare(entry, events);
     };
   }
@@ -94,6 +96,10 @@ public final class Objections {
     if (entry.event().equals(expected)) return Optional.empty();
     if (entry.event() instanceof SecretTotalsTaken taken && expected instanceof SecretTotalsTaken) {
       return tooMany(entry, taken);
+    }
+    if (entry.event() instanceof TrialEnded trial && expected instanceof TrialEnded now) {
+      boolean whole = trial.present() == now.present() && trial.pressed() <= now.present();
+      return whole ? Optional.empty() : Optional.of(new Objection.Different(entry, expected));
     }
     if (entry.event().equals(saying(expected, entry.event()))) {
       return Optional.of(new Objection.OtherWords(entry, expected));

@@ -22,6 +22,7 @@ import plenary.act.AgendaEvent.SittingReplanned;
 import plenary.act.AgendaRefusal.MayNotSpeak;
 import plenary.act.AgendaRefusal.SittingOpenAlready;
 import plenary.act.AgendaRefusal.SittingOver;
+import plenary.act.Business.Amendment;
 import plenary.act.Business.Anthem;
 import plenary.act.Business.Question;
 import plenary.act.Business.Report;
@@ -128,12 +129,17 @@ final class Preparing {
     return Optional.empty();
   }
 
-  private Optional<Refusal> unknown(Sitting sitting, Item item) {
+  /** What an item names that is not there. */
+  Optional<Refusal> unknown(Sitting sitting, Item item) {
     return switch (item.business()) {
       case Anthem _ -> Optional.empty();
       case Report report -> unknown(report.by()).or(() -> silent(report.by()));
       case Review(var papers) -> papers.stream().flatMap(p -> unknown(p).stream()).findFirst();
       case Question(var decision, _) -> undecidable(sitting, decision);
+      case Amendment(var decision, _, var to) ->
+          sitting.item(to).flatMap(text -> text.item().business().question()).isPresent()
+              ? undecidable(sitting, decision)
+              : Optional.of(new Unknown(Thing.ITEM, to.code()));
     };
   }
 

@@ -37,6 +37,15 @@ public record QuorumCheck(int due, int present, Optional<Quorum> quorum) {
         .filter(Quorum::testedUnasked);
   }
 
+  /** The quorum that is taken to be there until somebody has it tested. */
+  public static Optional<Quorum> presumed(Session session, Sitting sitting) {
+    var kind = session.roster().body(sitting.plan().body()).orElseThrow().kind();
+    return session.rulebook().body(kind).stream()
+        .flatMap(body -> body.quorums().stream())
+        .filter(Quorum::presumed)
+        .findFirst();
+  }
+
   /** The quorum put to those present; empty where the rules ask none. */
   public Optional<Requirement.Test> test() {
     var counts = Counts.of(due, present, Tally.NONE);

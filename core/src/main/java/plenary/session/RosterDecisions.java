@@ -11,6 +11,7 @@ import java.util.Optional;
 import plenary.act.Correction;
 import plenary.act.Decision;
 import plenary.act.Decision.Accepted;
+import plenary.act.Decision.IntoTrial;
 import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.Event;
@@ -127,7 +128,7 @@ final class RosterDecisions {
         case Refused refused -> {
           return refused;
         }
-        case IntoUrn urn -> throw new IllegalStateException("no step of a roll: " + urn);
+        case IntoUrn _, IntoTrial _ -> throw new IllegalStateException("no step of a roll");
         case Accepted(var led) -> {
           for (var event : led) tried.apply((RosterEvent) event, session.size() + events.size());
           events.addAll(led);

@@ -18,21 +18,19 @@ import plenary.act.AgendaCommand;
 import plenary.act.AgendaEvent;
 import plenary.act.AgendaEvent.OfSession;
 import plenary.act.AgendaEvent.OfSitting;
-import plenary.act.AgendaEvent.PaperDistributed;
-import plenary.act.AgendaEvent.PaperFiled;
-import plenary.act.AgendaEvent.PaperRegistered;
-import plenary.act.AgendaEvent.ScheduleSet;
 import plenary.act.AgendaEvent.SeatRow;
-import plenary.act.AgendaEvent.SeatsArranged;
-import plenary.act.AgendaEvent.SessionAgendaAdopted;
-import plenary.act.AgendaEvent.SessionAgendaSet;
+import plenary.act.AgendaEvent.SectionsSet;
 import plenary.act.AgendaEvent.SittingPlanned;
+import plenary.act.AgendaEvent.TrialBegun;
 import plenary.act.AttendanceCommand;
 import plenary.act.AttendanceEvent;
 import plenary.act.Command;
 import plenary.act.Decision;
+import plenary.act.Decision.IntoTrial;
 import plenary.act.Decision.IntoUrn;
 import plenary.act.Entry;
+import plenary.act.FloorCommand;
+import plenary.act.FloorEvent;
 import plenary.act.RosterCommand;
 import plenary.act.RosterEvent;
 import plenary.act.SessionCommand;
@@ -50,9 +48,12 @@ import plenary.act.VoteCommand;
 import plenary.act.VoteEvent;
 import plenary.act.VoteEvent.VoteOpened;
 import plenary.agenda.MeetingPaper;
+import plenary.agenda.Progress;
 import plenary.agenda.SessionPlan;
 import plenary.agenda.Sitting;
+import plenary.agenda.Trial;
 import plenary.attend.Attendance;
+import plenary.base.BodyId;
 import plenary.base.Digest;
 import plenary.base.ItemId;
 import plenary.base.MemberId;
@@ -62,35 +63,31 @@ import plenary.base.SittingId;
 import plenary.base.Text;
 import plenary.base.VoteId;
 import plenary.base.Wording;
+import plenary.floor.Floor;
 import plenary.roster.Roster;
 import plenary.rules.Gap;
 import plenary.rules.Rulebook;
+import plenary.vote.Sections;
 import plenary.vote.Vote;
 
 /** A session of an assembly, as its record says it is. */
 public final class Session {
   private final Wording wording;
   private final Roster roster = new Roster();
-  private final Map<PaperId, MeetingPaper> papers = new LinkedHashMap<>();
   private final Map<SittingId, Meeting> meetings = new LinkedHashMap<>();
   private final Map<VoteId, Vote> votes = new LinkedHashMap<>();
+  private final Map<SittingId, Vote> running = new LinkedHashMap<>();
   private final Map<Illustration, Text> illustrations = new EnumMap<>(Illustration.class);
-  private final Map<Gap.Kind, RulingMade> rulings = new EnumMap<>(Gap.Kind.class);
-  private final Map<Gap.Kind, Instant> ruledAt = new EnumMap<>(Gap.Kind.class);
-  private final Map<Digest, Rulebook> adopted = new LinkedHashMap<>();
+  private final Adoption adoption = new Adoption();
   private final Map<SittingId, Set<MemberId>> closedRolls = new LinkedHashMap<>();
   private final SessionPlan plan = new SessionPlan();
   private final Map<Subject, Instant> released = new LinkedHashMap<>();
   private final List<PaperIssued> issued = new ArrayList<>();
-  private List<SeatRow> seats = List.of();
   private @Nullable SessionConvened convened;
-  private @Nullable RulebookAdopted rules;
-  private @Nullable MethodAdopted method;
+  private @Nullable Sections sections;
+  private BodyId sectioned = new BodyId("none");
   private Instant lastAt = Instant.EPOCH;
   private long size;
-
-  /** A sitting, who is in it, and what happened in it. */
-  private record Meeting(Sitting sitting, Attendance attendance, Chronicle chronicle) {}
 
   /** A session of which nothing is recorded yet; announcements will be said in {@code wording}. */
   public Session(Wording wording) {
@@ -112,8 +109,9 @@ public final class Session {
       case SessionCommand asked -> new SessionDecisions(this).decide(asked);
       case RosterCommand asked -> new RosterDecisions(this, roster, at).decide(asked);
       case AttendanceCommand asked -> new AttendanceDecisions(this, at).decide(asked);
-      case AgendaCommand asked -> new AgendaDecisions(this).decide(asked);
+      case AgendaCommand asked -> new AgendaDecisions(this, at).decide(asked);
       case VoteCommand asked -> new VoteDecisions(this).decide(asked);
+      case FloorCommand asked -> new FloorDecisions(this).decide(asked);
     };
   }
 
@@ -128,11 +126,14 @@ public final class Session {
     }
     switch (entry.event()) {
       case SessionEvent event -> applySession(event, entry.at());
-      case RosterEvent event -> roster.apply(event, entry.seq());
-      case AttendanceEvent event ->
-          meeting(event.sitting()).attendance().apply(event, entry.seq(), entry.at());
+      case RosterEvent event -> {
+        roster.apply(event, entry.seq());
+        sections = null;
+      }
+      case AttendanceEvent event -> applyAttendance(event, entry);
       case AgendaEvent event -> applyAgenda(event, entry);
       case VoteEvent event -> applyVote(event, entry);
+      case FloorEvent event -> meeting(event.sitting()).floor().apply(event, entry.at());
     }
     Chronicle.sittingOf(entry.event(), this).ifPresent(id -> meeting(id).chronicle().add(entry));
     lastAt = entry.at();
@@ -153,36 +154,29 @@ public final class Session {
 
   /** Drops a vote into the urn of a secret vote: the one change that no entry tells of. */
   public void drop(IntoUrn press) {
-    known(press.vote()).urn().drop(press.member(), press.choice());
+    known(press.vote()).drop(press.member(), press.choice());
+  }
+
+  /** Takes in that a device answered in a trial: no entry tells of it. */
+  public void tryOut(IntoTrial press) {
+    meeting(press.sitting()).trial().press(press.member());
   }
 
   private void applySession(SessionEvent event, Instant at) {
     switch (event) {
       case SessionConvened facts -> convened = facts;
-      case RulebookAdopted book -> inForce(book, null);
-      case MethodAdopted voted ->
-          inForce(new RulebookAdopted(voted.rulebook(), voted.digest()), voted);
-      case RulingMade ruling -> {
-        rulings.put(ruling.on(), ruling);
-        ruledAt.put(ruling.on(), at);
-      }
+      case RulebookAdopted book -> adoption.adopted(book);
+      case MethodAdopted voted -> adoption.adopted(voted);
+      case RulingMade ruling -> adoption.ruled(ruling, at);
       case IllustrationMarked(var what, var note) -> illustrations.put(what, note);
       case Released(var subject) -> released.putIfAbsent(subject, at);
       case PaperIssued paper -> issued.add(paper);
     }
   }
 
-  private void inForce(RulebookAdopted book, @Nullable MethodAdopted by) {
-    rules = book;
-    method = by;
-    adopted.put(book.digest(), book.rulebook());
-  }
-
   private void applyAgenda(AgendaEvent event, Entry entry) {
     switch (event) {
-      case SittingPlanned plan ->
-          meetings.put(
-              plan.sitting(), new Meeting(new Sitting(plan), new Attendance(), new Chronicle()));
+      case SittingPlanned plan -> meetings.put(plan.sitting(), new Meeting(plan));
       case OfSitting of -> applySitting(of, entry.at());
       case OfSession of -> applyPlan(of, entry.at());
     }
@@ -191,21 +185,20 @@ public final class Session {
   private void applySitting(OfSitting event, Instant at) {
     var sitting = meeting(event.sitting()).sitting();
     sitting.apply(event, at);
+    if (event instanceof TrialBegun) meeting(event.sitting()).trial().clear();
     if (sitting.over()) {
       closedRolls.put(event.sitting(), new LinkedHashSet<>(roster.rollOf(sitting.plan().body())));
     }
   }
 
   private void applyPlan(OfSession event, Instant at) {
-    switch (event) {
-      case SeatsArranged(var rows) -> seats = rows;
-      case SessionAgendaSet(var points) -> plan.set(points);
-      case SessionAgendaAdopted(var by) -> plan.adopted(by);
-      case ScheduleSet(var slots) -> plan.schedule(slots);
-      case PaperRegistered(var id, var title) -> papers.put(id, new MeetingPaper(id, title));
-      case PaperFiled(var id, var version) -> paper(id).ifPresent(each -> each.filed(version, at));
-      case PaperDistributed(var id, var to) -> paper(id).ifPresent(each -> each.distributed(to));
-    }
+    plan.apply(event, at);
+    if (event instanceof SectionsSet) sections = null;
+  }
+
+  private void applyAttendance(AttendanceEvent event, Entry entry) {
+    meeting(event.sitting()).attendance().apply(event, entry.seq(), entry.at());
+    openVote(event.sitting()).ifPresent(vote -> Passages.tell(vote, event));
   }
 
   private void applyVote(VoteEvent event, Entry entry) {
@@ -213,6 +206,7 @@ public final class Session {
       var meeting = meeting(opened.item().sitting());
       meeting.sitting().putAgain(opened.item());
       votes.put(opened.vote(), open(opened, entry.at(), meeting));
+      running.put(opened.item().sitting(), known(opened.vote()));
     } else {
       known(event.vote()).apply(event, entry.seq(), entry.at());
     }
@@ -222,7 +216,18 @@ public final class Session {
     var decision = Items.question(meeting.sitting(), opened.item()).decision();
     var yardstick = rulebook().yardstick(decision).orElseThrow();
     int members = due(meeting.sitting());
-    return new Vote(opened, at, yardstick, members, meeting.attendance().present());
+    var present = meeting.attendance().present();
+    return new Vote(opened, at, yardstick, members, present, sectionsOf(meeting.sitting()));
+  }
+
+  /** The parts of the hall, and who is in which. */
+  public Sections sectionsOf(Sitting sitting) {
+    var roll = rollOf(sitting);
+    if (sections == null || !sectioned.equals(sitting.plan().body())) {
+      sections = Sections.of(roster, plan.sections(), roll, say(Sentence.of("section.others")));
+      sectioned = sitting.plan().body();
+    }
+    return sections;
   }
 
   private Meeting meeting(SittingId id) {
@@ -276,7 +281,7 @@ public final class Session {
 
   /** The rulebook in force, with its hash. */
   public Optional<RulebookAdopted> rules() {
-    return Optional.ofNullable(rules);
+    return adoption.rules();
   }
 
   /**
@@ -290,12 +295,12 @@ public final class Session {
 
   /** A rulebook that is or was in force here, such as the one a vote was opened under. */
   public Optional<Rulebook> adopted(Digest digest) {
-    return Optional.ofNullable(adopted.get(digest));
+    return adoption.of(digest);
   }
 
   /** The method adopted by a vote that gave the rulebook in force, if one did. */
   public Optional<MethodAdopted> method() {
-    return Optional.ofNullable(method);
+    return adoption.method();
   }
 
   public Roster roster() {
@@ -322,17 +327,17 @@ public final class Session {
 
   /** Who sits where in the hall, the front row first; empty where no plan was made. */
   public List<SeatRow> seats() {
-    return seats;
+    return plan.seats();
   }
 
   /** Every paper registered, in the order they were. */
   public Collection<MeetingPaper> papers() {
-    return Collections.unmodifiableCollection(papers.values());
+    return plan.papers();
   }
 
   /** The paper of this number. */
   public Optional<MeetingPaper> paper(PaperId id) {
-    return Optional.ofNullable(papers.get(id));
+    return plan.paper(id);
   }
 
   /**
@@ -374,8 +379,10 @@ public final class Session {
     return Optional.ofNullable(votes.get(id));
   }
 
-  /** Every round on an item's question, in order. */
-  public List<Vote> rounds(ItemId item) {
+  /** Every round on an item's question, in order; of the question it was joined to, if any. */
+  public List<Vote> rounds(ItemId id) {
+    var item =
+        sitting(id.sitting()).flatMap(each -> each.item(id)).flatMap(Progress::with).orElse(id);
     return votes.values().stream().filter(vote -> vote.item().equals(item)).toList();
   }
 
@@ -383,6 +390,21 @@ public final class Session {
   public Optional<Vote> lastRound(ItemId item) {
     var rounds = rounds(item);
     return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+  }
+
+  /** Who speaks in a sitting, and who waits to. */
+  public Optional<Floor> floor(SittingId id) {
+    return Optional.ofNullable(meetings.get(id)).map(Meeting::floor);
+  }
+
+  /** The trial of the voting devices of a sitting. */
+  public Optional<Trial> trial(SittingId id) {
+    return Optional.ofNullable(meetings.get(id)).map(Meeting::trial);
+  }
+
+  /** The vote of a sitting that is open. */
+  public Optional<Vote> openVote(SittingId sitting) {
+    return Optional.ofNullable(running.get(sitting)).filter(v -> v.state() == Vote.State.OPEN);
   }
 
   /** The vote of a sitting that is open, or whose result is still to be announced. */
@@ -394,12 +416,12 @@ public final class Session {
 
   /** How a question that the law leaves open was answered. */
   public Optional<RulingMade> ruling(Gap.Kind on) {
-    return Optional.ofNullable(rulings.get(on));
+    return adoption.ruling(on);
   }
 
   /** When it was answered. */
   public Optional<Instant> ruledAt(Gap.Kind on) {
-    return Optional.ofNullable(ruledAt.get(on));
+    return adoption.ruledAt(on);
   }
 
   /** What is for illustration only, with the note to show beside it. */
@@ -433,29 +455,16 @@ public final class Session {
   public Object snapshot() {
     return List.of(
         Optional.ofNullable(convened),
-        rules(),
+        adoption.snapshot(),
         roster.snapshot(),
-        papers.values().stream().map(MeetingPaper::snapshot).toList(),
         new LinkedHashMap<>(closedRolls),
         plan.snapshot(),
-        seats,
-        meetings.values().stream().map(Session::snapshot).toList(),
+        meetings.values().stream().map(Meeting::snapshot).toList(),
         votes.values().stream().map(Vote::snapshot).toList(),
-        new EnumMap<>(rulings),
-        new EnumMap<>(ruledAt),
-        List.copyOf(adopted.keySet()),
-        Optional.ofNullable(method),
         new EnumMap<>(illustrations),
         new LinkedHashMap<>(released),
         List.copyOf(issued),
         lastAt,
         size);
-  }
-
-  private static Object snapshot(Meeting meeting) {
-    return List.of(
-        meeting.sitting().snapshot(),
-        meeting.attendance().snapshot(),
-        List.copyOf(meeting.chronicle().entries()));
   }
 }

@@ -14,14 +14,20 @@ import plenary.base.Tally;
  */
 public final class Urn {
   private final BitSet pressed = new BitSet();
+  private final int[] bySection;
   private int inFavour;
   private int against;
   private int abstain;
 
+  Urn(int sections) {
+    bySection = new int[sections + 1];
+  }
+
   /** Drops a vote in; a second press of the same member changes nothing. */
-  public void drop(MemberId member, Choice choice) {
+  void drop(MemberId member, Choice choice, int section) {
     if (pressed.get(member.number())) return;
     pressed.set(member.number());
+    bySection[section]++;
     switch (choice) {
       case FOR -> inFavour++;
       case AGAINST -> against++;
@@ -37,6 +43,11 @@ public final class Urn {
   /** How many have pressed. */
   public int count() {
     return inFavour + against + abstain;
+  }
+
+  /** How many of a part of the hall have pressed. */
+  int count(int section) {
+    return bySection[section];
   }
 
   /** What was chosen, to be taken when the vote closes and not before. */

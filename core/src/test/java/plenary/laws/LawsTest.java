@@ -22,6 +22,7 @@ class LawsTest {
           "plenary.attend",
           "plenary.agenda",
           "plenary.vote",
+          "plenary.floor",
           "plenary.election",
           "plenary.session",
           "plenary.chair",

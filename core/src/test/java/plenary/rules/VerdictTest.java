@@ -54,6 +54,8 @@ class VerdictTest {
             Press.LAST,
             weight,
             ties,
+            DecisionRule.Roll.FROZEN,
+            List.of(),
             Period.ALWAYS);
     var rulebook =
         new Rulebook(

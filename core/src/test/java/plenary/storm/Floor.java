@@ -7,6 +7,7 @@ import plenary.act.Actor;
 import plenary.act.Command;
 import plenary.act.Decision;
 import plenary.act.Decision.Accepted;
+import plenary.act.Decision.IntoTrial;
 import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.Entry;
@@ -41,6 +42,7 @@ public final class Floor {
                 session.apply(entry);
               });
       case IntoUrn press -> session.drop(press);
+      case IntoTrial press -> session.tryOut(press);
       case Refused _ -> {}
     }
     return decision;

@@ -47,6 +47,7 @@ import plenary.rules.Channel;
 import plenary.rules.Citation;
 import plenary.rules.DecisionRule;
 import plenary.rules.Gap;
+import plenary.rules.Gate;
 import plenary.rules.Matter;
 import plenary.rules.Period;
 import plenary.rules.Press;
@@ -57,7 +58,10 @@ import plenary.rules.Requirement.Standing;
 import plenary.rules.Rulebook;
 import plenary.rules.Secrecy;
 import plenary.rules.Source;
+import plenary.rules.SpeechLimit;
 import plenary.rules.Threshold;
+import plenary.rules.TieStep;
+import plenary.rules.Topic;
 
 /** An assembly for tests: its rules, its words, and the commands that set it up. */
 public final class House {
@@ -117,8 +121,19 @@ public final class House {
             new BodyRule(
                 BodyKind.PLENARY,
                 text("全体代表"),
-                List.of(quorum(Quorum.Moment.OPEN, Quorum.OnLoss.ASK)),
-                List.of("resolution", "first-press", "by-hands", "session-rule")),
+                List.of(quorum(Quorum.Moment.OPEN, Quorum.OnLoss.ASK), presumed()),
+                List.of(
+                    "resolution",
+                    "first-press",
+                    "by-hands",
+                    "any-way",
+                    "on-paper",
+                    "secret-only",
+                    "casting",
+                    "second",
+                    "division",
+                    "gated",
+                    "session-rule")),
             new BodyRule(
                 BodyKind.PRESIDIUM,
                 text("主席团全体成员"),
@@ -130,11 +145,21 @@ public final class House {
             decision("by-hands", passing, Press.LAST, List.of(Channel.HANDS)),
             decision(
                 "presidium-decision", HALF, Press.LAST, List.of(Channel.HANDS, Channel.DEVICE)),
+            decision("any-way", passing, Press.LAST, List.of(Channel.values())),
+            decision("on-paper", passing, Press.LAST, List.of(Channel.PAPER)),
+            secretOnly(passing),
+            tied("casting", TieStep.Way.CASTING_VOTE, true),
+            tied("second", TieStep.Way.SECOND_VOTE, false),
+            ruled("division", DecisionRule.Roll.OPEN, List.of()),
+            ruled(
+                "gated",
+                DecisionRule.Roll.FROZEN,
+                List.of(new Gate(Topic.PUT_TO_VOTE, List.of(A25)))),
             sessionRule),
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        List.of(new SpeechLimit(text("deputies"), List.of(15, 10), Optional.empty(), List.of(A25))),
         List.of(gap(Gap.Kind.QUORUM_LOST), gap(Gap.Kind.WHICH_SIGNATURE), gap(Gap.Kind.SECOND_TIE)),
         Map.of(Matter.PRESIDING, new Citation("组织法", "17")),
         List.of(Publication.values()));
@@ -154,6 +179,58 @@ public final class House {
         List.of(Channel.DEVICE, Channel.HANDS),
         List.of(Secrecy.RECORDED, Secrecy.SECRET),
         Press.LAST);
+  }
+
+  /** Of the members, half, taken to be there until somebody has them counted. */
+  private static Quorum presumed() {
+    var half = new Requirement(Base.MEMBERS, new Threshold.AtLeast(1, 2), List.of(A14));
+    return new Quorum(
+        Quorum.Moment.DECIDE, half, Quorum.OnLoss.STOP, Optional.of(text("any deputy")));
+  }
+
+  private static DecisionRule secretOnly(Threshold passing) {
+    var half = new Requirement(Base.MEMBERS, passing, List.of(A25));
+    return new DecisionRule(
+        "secret-only",
+        text("secret-only"),
+        List.of(half),
+        List.of(Channel.DEVICE, Channel.HANDS),
+        List.of(Secrecy.SECRET),
+        Press.LAST);
+  }
+
+  /** More for than against, with something to say where they are equal. */
+  private static DecisionRule tied(String id, TieStep.Way way, boolean duty) {
+    var more = new Requirement(Base.FOR_AGAINST, HALF, List.of(A25));
+    var step = new TieStep(way, Optional.of(text("the chair")), duty, 0, List.of(A25));
+    return new DecisionRule(
+        id,
+        text(id),
+        List.of(more),
+        List.of(Channel.HANDS),
+        List.of(Secrecy.RECORDED),
+        Press.LAST,
+        DecisionRule.Weight.HEADS,
+        List.of(step),
+        DecisionRule.Roll.FROZEN,
+        List.of(),
+        Period.ALWAYS);
+  }
+
+  private static DecisionRule ruled(String id, DecisionRule.Roll roll, List<Gate> gates) {
+    var half = new Requirement(Base.MEMBERS, HALF, List.of(A25));
+    return new DecisionRule(
+        id,
+        text(id),
+        List.of(half),
+        List.of(Channel.DEVICE),
+        List.of(Secrecy.RECORDED),
+        Press.LAST,
+        DecisionRule.Weight.HEADS,
+        List.of(),
+        roll,
+        gates,
+        Period.ALWAYS);
   }
 
   private static Quorum quorum(Quorum.Moment moment, Quorum.OnLoss onLoss) {

@@ -19,6 +19,7 @@ import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.Command;
 import plenary.act.Correction;
 import plenary.act.Decision.Accepted;
+import plenary.act.Decision.IntoTrial;
 import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.Entry;
@@ -77,6 +78,7 @@ class ObjectionsTest {
       switch (session.decide(command, now)) {
         case Accepted(var events) -> events.forEach(this::happen);
         case IntoUrn press -> session.drop(press);
+        case IntoTrial press -> session.tryOut(press);
         case Refused _ -> {}
       }
     }

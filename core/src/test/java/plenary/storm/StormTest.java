@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plenary.act.Command;
 import plenary.act.Decision;
 import plenary.act.Decision.Accepted;
+import plenary.act.Decision.IntoTrial;
 import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.Event;
@@ -89,6 +90,7 @@ class StormTest {
         happened.forEach(event -> session.say(Happenings.sentence(session, event)));
       }
       case IntoUrn _ -> assertEquals(urns + 1, openUrns(session), "each press counts once");
+      case IntoTrial _ -> assertEquals(size, session.size(), "a try leaves no trace");
       case Refused(var refusal) -> {
         session.say(refusal.sentence());
         assertEquals(size, session.size(), "a refusal leaves no trace");
@@ -158,7 +160,7 @@ class StormTest {
         accepted++;
         happened.forEach(event -> events.add(event.getClass().getSimpleName()));
       }
-      case IntoUrn _ -> accepted++;
+      case IntoUrn _, IntoTrial _ -> accepted++;
       case Refused(var refusal) -> refusals.add(refusal.getClass().getSimpleName());
     }
   }

@@ -105,6 +105,7 @@ final class Weather {
   private final Session session;
   private final Iterator<Command> founding = House.founding(MEMBERS).iterator();
   private final Preparations preparations;
+  private final Commotion commotion;
   private boolean leaving;
   private final Instant later = House.MORNING.plusSeconds(1_000_000_000);
 
@@ -112,6 +113,7 @@ final class Weather {
     this.random = random;
     this.session = session;
     this.preparations = new Preparations(random, session, MEMBERS);
+    this.commotion = new Commotion(random, session, MEMBERS);
   }
 
   /** What is asked next. */
@@ -119,12 +121,16 @@ final class Weather {
     if (founding.hasNext() && chance(60)) return founding.next();
     if (chance(leaving ? 3 : 1)) leaving = !leaving;
     if (voting() && chance(70)) return pressing();
+    var early = commotion.early();
+    if (early.isPresent() && chance(40)) return early.get();
+    if (commotion.debating() && chance(60)) return commotion.speaking();
     int roll = random.nextInt(100);
     if (roll < 30) return scripted();
     if (roll < 60) return pressing();
     if (roll < 78) return atTheDoors();
     if (roll < 81) return preparing();
-    if (!founding.hasNext() && roll < 87) return preparations.next();
+    if (!founding.hasNext() && roll < 85) return preparations.next();
+    if (!founding.hasNext() && roll < 94 || chance(1)) return commotion.next();
     return anything();
   }
 
@@ -171,13 +177,28 @@ final class Weather {
       case Blank.Deferral(var item) -> new DeferItem(item, text("later"));
       case Blank.Silence(var sitting) ->
           chance(50) ? put() : new AnswerSilence(sitting, chance(60), text("presidium"));
+      case Blank.Counting _,
+          Blank.ChoiceOf _,
+          Blank.CauseOf _,
+          Blank.Casting _,
+          Blank.Hold _,
+          Blank.Withdrawal _,
+          Blank.Referral _,
+          Blank.Insertion _,
+          Blank.Joining _,
+          Blank.Division _,
+          Blank.Statement _,
+          Blank.Challenge _,
+          Blank.Request _,
+          Blank.Presidium _ ->
+          commotion.fill(blank);
     };
   }
 
   private boolean voting() {
     return sitting()
         .flatMap(sitting -> session.unsettledVote(sitting.plan().sitting()))
-        .filter(vote -> vote.state() == Vote.State.OPEN && !vote.byHands())
+        .filter(vote -> vote.state() == Vote.State.OPEN && vote.byDevice())
         .isPresent();
   }
 
@@ -185,6 +206,7 @@ final class Weather {
     var running = session.votes().stream().filter(vote -> vote.state() == Vote.State.OPEN).toList();
     if (running.isEmpty()) return chance(25) ? pushing() : scripted();
     var vote = running.getLast();
+    if (vote.countedByPeople() && chance(40)) return commotion.counting(vote);
     if (vote.byHands()) return chance(50) ? new CountHands(vote.id(), tally(vote)) : scripted();
     var voter = voter(vote);
     return voter.isPresent()
@@ -224,6 +246,7 @@ final class Weather {
   private Tally tally(Vote vote) {
     int inFavour = random.nextInt(vote.present() + 1);
     int against = random.nextInt(vote.present() - inFavour + 1);
+    if (!vote.rule().ties().isEmpty() && chance(70)) inFavour = against = vote.present() / 3;
     return new Tally(inFavour, against, chance(5) ? vote.present() + 1 : 0);
   }
 
@@ -312,7 +335,19 @@ final class Weather {
     return session.sitting(id).orElseThrow().plan().body().equals(House.PRESIDIUM)
         ? "presidium-decision"
         : any(
-            "resolution", "resolution", "first-press", "by-hands", "session-rule", "session-rule");
+            "resolution",
+            "resolution",
+            "first-press",
+            "by-hands",
+            "any-way",
+            "on-paper",
+            "secret-only",
+            "casting",
+            "second",
+            "division",
+            "gated",
+            "session-rule",
+            "session-rule");
   }
 
   /** Until then a looser rulebook would be lawful, and no result of it half of all. */
@@ -337,6 +372,7 @@ final class Weather {
         House::adopt,
         () -> adopt(begun() ? House.looser() : House.outdated()),
         () -> method(vote, chance(10) ? House.method() : any(House.looser(), House.outdated())),
+        () -> method(new VoteId(Math.max(1, session.votes().size())), House.method()),
         () ->
             new MakeRuling(
                 any(Gap.Kind.values()), text(any("the first", "a third")), text("presidium")),

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import plenary.act.AgendaEvent.SittingOpened;
 import plenary.act.AttendanceEvent.ArrivalAttested;
@@ -13,6 +14,8 @@ import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.AttendanceEvent.MemberLeft;
 import plenary.act.Event;
 import plenary.act.RosterEvent.MandateEnded;
+import plenary.act.VoteEvent.ChoiceEntered;
+import plenary.act.VoteEvent.CountTaken;
 import plenary.act.VoteEvent.HandCountCorrected;
 import plenary.act.VoteEvent.HandsCounted;
 import plenary.act.VoteEvent.ResultAnnounced;
@@ -27,6 +30,7 @@ import plenary.base.SittingId;
 import plenary.base.Tally;
 import plenary.base.VoteId;
 import plenary.session.Session;
+import plenary.vote.Vote;
 
 /**
  * Keeps books of its own from the events alone, in the plainest way, and objects to any step that
@@ -38,16 +42,17 @@ final class Witness {
   private final Map<VoteId, Map<MemberId, Choice>> choices = new HashMap<>();
   private final Map<VoteId, Tally> counted = new HashMap<>();
   private final Map<VoteId, SittingId> sittings = new HashMap<>();
+  private final Map<VoteId, Integer> invalid = new HashMap<>();
+  private final Map<VoteId, String> rules = new HashMap<>();
   private final Set<VoteId> ended = new HashSet<>();
   private final Set<VoteId> voided = new HashSet<>();
 
   /** Looks at one event, before the session has taken it in. */
   void see(Event event, Session before) {
     switch (event) {
-      case MemberArrived(var sitting, var member, _) ->
-          check(present(sitting).add(member), "nobody arrives twice", event);
+      case MemberArrived(var sitting, var member, _) -> arrived(sitting, member, before, event);
       case ArrivalAttested(var sitting, var member, _, _) ->
-          check(present(sitting).add(member), "nobody arrives twice", event);
+          arrived(sitting, member, before, event);
       case MandateEnded(var member, _, _, _) ->
           check(
               here.entrySet().stream()
@@ -57,15 +62,22 @@ final class Witness {
                               && each.getValue().contains(member)),
               "nobody who is here leaves the roll",
               event);
-      case MemberLeft(var sitting, var member, _) ->
-          check(present(sitting).remove(member), "who leaves was here", event);
-      case ArrivalWithdrawn(var sitting, var member, _) ->
-          check(present(sitting).remove(member), "whose arrival is withdrawn was here", event);
+      case MemberLeft(var sitting, var member, _) -> left(sitting, member, before, event);
+      case ArrivalWithdrawn(var sitting, var member, _) -> left(sitting, member, before, event);
       case AttendanceAnnounced said ->
           check(said.present() == present(said.sitting()).size(), "announced as counted", event);
       case SittingOpened(var sitting) -> quorum(sitting, before, event);
-      case VoteOpened opened -> opened(opened);
+      case VoteOpened opened -> opened(opened, before);
       case VoteCast cast -> cast(cast);
+      case ChoiceEntered(var vote, var member, var choice, _, _, _) -> {
+        check(!choices.get(vote).containsKey(member), "what was cast stands", event);
+        cast(new VoteCast(vote, member, choice));
+      }
+      case CountTaken(var vote, var tally, var papers) -> {
+        check(!counted.containsKey(vote) && !voided.contains(vote), "counted once", event);
+        counted.put(vote, tally);
+        invalid.put(vote, papers);
+      }
       case SecretTotalsTaken(var vote, var tally) -> counted(vote, tally, event);
       case HandsCounted(var vote, var tally) -> counted(vote, tally, event);
       case HandCountCorrected(var vote, var tally, _) -> corrected(vote, tally, event);
@@ -74,6 +86,23 @@ final class Witness {
       case ResultAnnounced said -> announced(said);
       default -> {}
     }
+  }
+
+  private void arrived(SittingId sitting, MemberId member, Session before, Event event) {
+    check(present(sitting).add(member), "nobody arrives twice", event);
+    division(sitting, before).ifPresent(vote -> entitled.get(vote).add(member));
+  }
+
+  private void left(SittingId sitting, MemberId member, Session before, Event event) {
+    check(present(sitting).remove(member), "who leaves was here", event);
+    division(sitting, before)
+        .filter(vote -> !choices.get(vote).containsKey(member))
+        .ifPresent(vote -> entitled.get(vote).remove(member));
+  }
+
+  /** The vote that is open and whose roll is too. */
+  private Optional<VoteId> division(SittingId sitting, Session before) {
+    return before.openVote(sitting).map(Vote::id).filter(id -> rules.get(id).equals("division"));
   }
 
   private Set<MemberId> present(SittingId sitting) {
@@ -87,11 +116,14 @@ final class Witness {
     check(!asked || present(id).size() * 3 >= due * 2, "opened with two thirds", event);
   }
 
-  private void opened(VoteOpened opened) {
+  private void opened(VoteOpened opened, Session before) {
+    var item = before.sitting(opened.item().sitting()).orElseThrow().item(opened.item());
+    rules.put(
+        opened.vote(), item.orElseThrow().item().business().question().orElseThrow().decision());
     check(!entitled.containsKey(opened.vote()), "a vote opens once", opened);
     var sitting = opened.item().sitting();
     sittings.put(opened.vote(), sitting);
-    entitled.put(opened.vote(), Set.copyOf(present(sitting)));
+    entitled.put(opened.vote(), new HashSet<>(present(sitting)));
     choices.put(opened.vote(), new HashMap<>());
     boolean another =
         sittings.entrySet().stream()
@@ -133,8 +165,19 @@ final class Witness {
     check(tally.equals(said.tally()), "announced as counted", said);
     int entitledToVote = entitled.get(said.vote()).size();
     check(said.present() == entitledToVote, "present as frozen", said);
-    check(tally.cast() + said.notVoted() == entitledToVote, "totals add up", said);
-    check(said.carried() == tally.inFavour() * 2 > said.members(), "half of all", said);
+    int papers = invalid.getOrDefault(said.vote(), 0);
+    check(tally.cast() + papers + said.notVoted() == entitledToVote, "totals add up", said);
+    boolean ofAll = tally.inFavour() * 2 > said.members();
+    boolean equal = tally.inFavour() == tally.against();
+    switch (rules.get(said.vote())) {
+      case "casting" -> check(equal || said.carried() == more(tally), "more for", said);
+      case "second" -> check(said.carried() == more(tally), "more for than against", said);
+      default -> check(said.carried() == ofAll, "half of all", said);
+    }
+  }
+
+  private static boolean more(Tally tally) {
+    return tally.inFavour() > tally.against();
   }
 
   private boolean running(VoteId vote) {

@@ -11,6 +11,7 @@ import plenary.act.AgendaEvent.SittingOpened;
 import plenary.act.AttendanceEvent;
 import plenary.act.AttendanceEvent.AttendanceAnnounced;
 import plenary.act.Entry;
+import plenary.act.FloorEvent;
 import plenary.act.RosterEvent;
 import plenary.act.SessionEvent;
 import plenary.act.SessionEvent.MethodAdopted;
@@ -186,7 +187,12 @@ final class Replay implements RecordSink {
         rulebooks.opened(event);
         other(entry, against);
       }
-      case SessionEvent _, RosterEvent _, AttendanceEvent _, AgendaEvent _, VoteEvent _ ->
+      case SessionEvent _,
+          RosterEvent _,
+          AttendanceEvent _,
+          AgendaEvent _,
+          VoteEvent _,
+          FloorEvent _ ->
           other(entry, against);
     }
     if (against.isEmpty()) lawful.count(entry.event());

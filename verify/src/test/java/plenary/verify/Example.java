@@ -123,6 +123,7 @@ final class Example {
     example.adjourn();
     example.notHeld();
     example.later();
+    ConductExample.thirdSitting(example.hall);
     return example.hall;
   }
 

@@ -1,5 +1,6 @@
 package plenary.verify;
 
+import plenary.act.Decision.IntoTrial;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import plenary.act.Actor;
 import plenary.act.Command;
 import plenary.act.Decision.Accepted;
+import plenary.act.Decision.IntoTrial;
 import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.Entry;
@@ -70,6 +72,7 @@ final class Hall {
         }
       }
       case IntoUrn press -> session.drop(press);
+      case IntoTrial press -> session.tryOut(press);
       case Refused(var refusal) ->
           throw new AssertionError(command + ": " + session.say(refusal.sentence()).en());
     }

@@ -20,6 +20,7 @@ import plenary.base.SittingId;
 import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.base.VoteId;
+import plenary.chair.Move;
 import plenary.chair.Move.Blank;
 
 /**
@@ -72,6 +73,51 @@ public final class Blanks {
       case Blank.NotHeld(var sitting) -> empty(Kind.NOT_HELD, sitting);
       case Blank.Deferral(var item) -> new Sheet(Kind.DEFERRAL, item.code(), fields(Kind.DEFERRAL));
       case Blank.Silence(var sitting) -> empty(Kind.SILENCE, sitting);
+      case Blank.Counting _,
+          Blank.ChoiceOf _,
+          Blank.CauseOf _,
+          Blank.Casting _,
+          Blank.Hold _,
+          Blank.Withdrawal _,
+          Blank.Referral _,
+          Blank.Insertion _,
+          Blank.Joining _,
+          Blank.Division _,
+          Blank.Statement _,
+          Blank.Challenge _,
+          Blank.Request _,
+          Blank.Presidium _ ->
+          throw new IllegalArgumentException("no sheet yet: " + blank);
+    };
+  }
+
+  /** Whether there is a sheet for a move. */
+  static boolean draws(Move move) {
+    if (!(move instanceof Move.Ask(_, _, var blank))) return true;
+    return switch (blank) {
+      case Blank.Hands _,
+          Blank.HandsAgain _,
+          Blank.Objection _,
+          Blank.Suspension _,
+          Blank.NotHeld _,
+          Blank.Deferral _,
+          Blank.Silence _ ->
+          true;
+      case Blank.Counting _,
+          Blank.ChoiceOf _,
+          Blank.CauseOf _,
+          Blank.Casting _,
+          Blank.Hold _,
+          Blank.Withdrawal _,
+          Blank.Referral _,
+          Blank.Insertion _,
+          Blank.Joining _,
+          Blank.Division _,
+          Blank.Statement _,
+          Blank.Challenge _,
+          Blank.Request _,
+          Blank.Presidium _ ->
+          false;
     };
   }
 

@@ -84,8 +84,8 @@ public record ChairPage(
             .map(step -> new Step(session.say(step.title()), step.standing()))
             .toList(),
         words(session, script.lines()),
-        script.primary().map(actions::of),
-        script.others().stream().map(actions::of).toList(),
+        script.primary().filter(Blanks::draws).map(actions::of),
+        script.others().stream().filter(Blanks::draws).map(actions::of).toList(),
         script.branches().stream().map(branch -> branch(session, branch)).toList(),
         Figures.of(session, sitting, now),
         why(session, sitting),

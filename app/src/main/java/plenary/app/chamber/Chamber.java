@@ -96,7 +96,7 @@ public final class Chamber implements AutoCloseable {
   /** Secret votes whose urn is gone: it was never anywhere but in memory. */
   private static List<Vote> interrupted(Session session) {
     return session.votes().stream()
-        .filter(vote -> vote.secret() && vote.state() == Vote.State.OPEN)
+        .filter(vote -> vote.inUrn() && vote.state() == Vote.State.OPEN)
         .toList();
   }
 

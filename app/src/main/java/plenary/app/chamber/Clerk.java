@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import plenary.act.AgendaEvent.ItemDeferred;
 import plenary.act.AgendaEvent.ItemFinished;
+import plenary.act.AgendaEvent.ItemReferred;
+import plenary.act.AgendaEvent.ItemWithdrawn;
 import plenary.act.AgendaEvent.SittingAdjourned;
 import plenary.act.AgendaEvent.SittingNotHeld;
 import plenary.act.AttendanceEvent.MemberArrived;
 import plenary.act.Decision;
 import plenary.act.Decision.Accepted;
+import plenary.act.Decision.IntoTrial;
 import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.Entry;
@@ -127,6 +130,10 @@ final class Clerk {
             session.drop(press);
             yield new Result(Answer.DROPPED);
           }
+          case IntoTrial press -> {
+            session.tryOut(press);
+            yield new Result(Answer.DROPPED);
+          }
           case Refused(var refusal) -> new Result(new Answer.Refused(refusal));
         };
     recent.keep(ruling.key(), ruling.asked().command(), ruling.decision(), result.answer());
@@ -152,6 +159,8 @@ final class Clerk {
   private static boolean closes(Event event) {
     return event instanceof ItemFinished
         || event instanceof ItemDeferred
+        || event instanceof ItemWithdrawn
+        || event instanceof ItemReferred
         || event instanceof SittingAdjourned
         || event instanceof SittingNotHeld;
   }

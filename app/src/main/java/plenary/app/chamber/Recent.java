@@ -7,6 +7,7 @@ import plenary.act.Actor;
 import plenary.act.Command;
 import plenary.act.Decision;
 import plenary.act.Decision.Accepted;
+import plenary.act.Decision.IntoTrial;
 import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.VoteCommand.CastVote;
@@ -63,7 +64,7 @@ final class Recent {
   private static boolean mayKeep(Command command, Decision decision) {
     return switch (decision) {
       case Accepted _ -> true;
-      case IntoUrn _ -> false;
+      case IntoUrn _, IntoTrial _ -> false;
       case Refused _ -> !(command instanceof CastVote);
     };
   }

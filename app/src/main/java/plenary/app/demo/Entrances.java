@@ -14,6 +14,10 @@ import plenary.session.Session;
 final class Entrances {
   private static final int DEPUTIES = 3;
 
+  /** A count is one when two agree. */
+  private static final List<Text> TELLERS =
+      List.of(new Text("监票人甲", "Teller A"), new Text("监票人乙", "Teller B"));
+
   private final Stage stage;
   private final SignIns signIns;
   private List<Entrance> made = List.of();
@@ -41,6 +45,10 @@ final class Entrances {
     }
     var gate = new Actor(Role.GATE, "gate");
     entrances.add(entrance(gate, new Text("签到处", "Gate")));
+    for (var hand : TELLERS) {
+      var teller = new Actor(Role.TELLER, hand.zh());
+      entrances.add(entrance(teller, hand));
+    }
     return List.copyOf(entrances);
   }
 

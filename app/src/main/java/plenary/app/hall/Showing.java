@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import plenary.act.AgendaEvent.SittingNotHeld;
 import plenary.act.AgendaEvent.SittingSuspended;
+import plenary.act.Business.Amendment;
 import plenary.act.Business.Anthem;
 import plenary.act.Business.Question;
 import plenary.act.Business.Report;
@@ -81,6 +82,8 @@ final class Showing {
           case Report report -> report(item, report);
           case Review review -> review(item, review);
           case Question question -> votes().on(item, question);
+          case Amendment(var decision, var motion, _) ->
+              votes().on(item, new Question(decision, motion));
         });
   }
 
@@ -166,6 +169,8 @@ final class Showing {
       case Report report -> report(item, report);
       case Review review -> review(item, review);
       case Question question -> votes().message(item, question);
+      case Amendment(var decision, var motion, _) ->
+          votes().message(item, new Question(decision, motion));
     };
   }
 

@@ -142,6 +142,7 @@ final class ShowingVote {
       case INTERRUPTED ->
           new Text("表决进行中系统中断", "The system was interrupted while the vote was running");
       case EQUIPMENT -> new Text("表决器发生故障", "The voting equipment failed");
+      case OPPOSED -> new Text("有人提出异议，付诸表决", "Somebody objected; the question is put to the vote");
       case ORDERED -> new Text("执行主席决定重新表决", "The presiding chair ordered a new vote");
     };
   }

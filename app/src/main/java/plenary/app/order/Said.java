@@ -35,6 +35,7 @@ final class Said {
         reports.put(item.title().zh(), report);
       }
       case Business.Question(_, var motion) -> keep(motion);
+      case Business.Amendment(_, var motion, _) -> keep(motion);
     }
   }
 

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import plenary.act.Business.Anthem;
-import plenary.act.Business.Question;
-import plenary.act.Business.Report;
-import plenary.act.Business.Review;
 import plenary.act.SessionEvent.Illustration;
 import plenary.agenda.Sitting;
 import plenary.attend.Attendance;
 import plenary.base.Language;
 import plenary.base.Tally;
 import plenary.rules.Requirement;
+import plenary.session.Motions;
 import plenary.session.QuorumCheck;
 import plenary.session.Session;
 import plenary.vote.Vote;
@@ -72,12 +69,7 @@ public final class Summary {
   }
 
   private String motion(Vote vote) {
-    var sitting = session.sitting(vote.item().sitting()).orElseThrow();
-    var item = sitting.item(vote.item()).orElseThrow().item();
-    return switch (item.business()) {
-      case Question question -> question.motion().in(language);
-      case Anthem _, Report _, Review _ -> item.title().in(language); // none is voted on
-    };
+    return Motions.of(session, vote).in(language);
   }
 
   private String result(Vote vote) {

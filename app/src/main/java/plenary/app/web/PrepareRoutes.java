@@ -22,6 +22,8 @@ import plenary.app.web.papers.Receipts;
 import plenary.app.web.prepare.AgendaForms;
 import plenary.app.web.prepare.Desk;
 import plenary.app.web.prepare.Presidium;
+import plenary.app.web.prepare.PresidiumMinutes;
+import plenary.app.web.prepare.SectionForms;
 import plenary.app.web.prepare.Setup;
 import plenary.app.web.prepare.SittingForms;
 import plenary.app.web.roll.RosterActions;
@@ -43,6 +45,8 @@ final class PrepareRoutes {
     setup(new Setup(desk, new Shelf(Home.folder().resolve("rulebooks"))));
     roster(new RosterActions(desk));
     presidium(new Presidium(desk));
+    minutes(new PresidiumMinutes(desk));
+    sections(new SectionForms(desk));
     sittings(new SittingForms(desk));
     agenda(new AgendaForms(desk));
     var receipts = new Receipts(site.access().side());
@@ -79,6 +83,16 @@ final class PrepareRoutes {
     add(form("/desk/presidium/{sitting}/chairs", DESK, presidium::chairs));
     add(form("/desk/presidium/{sitting}/conducts", DESK, presidium::conducts));
     add(form("/desk/presidium/{sitting}/rostrum", DESK, presidium::rostrum));
+  }
+
+  private void minutes(PresidiumMinutes minutes) {
+    add(get("/desk/presidium-decisions", DESK, minutes::page));
+    add(form("/desk/presidium-decisions", DESK, minutes::enter));
+  }
+
+  private void sections(SectionForms sections) {
+    add(get("/desk/sections", DESK, sections::page));
+    add(form("/desk/sections", DESK, sections::set));
   }
 
   private void sittings(SittingForms sittings) {

@@ -6,6 +6,7 @@ import static plenary.act.Role.DEPUTY;
 import static plenary.act.Role.PUBLIC;
 import static plenary.act.Role.SCREEN;
 import static plenary.act.Role.SECRETARIAT;
+import static plenary.act.Role.TELLER;
 import static plenary.app.web.edge.Route.file;
 import static plenary.app.web.edge.Route.form;
 import static plenary.app.web.edge.Route.get;
@@ -30,6 +31,7 @@ import plenary.app.web.edge.Pages;
 import plenary.app.web.edge.Route;
 import plenary.app.web.gate.GateRoutes;
 import plenary.app.web.home.HomeActions;
+import plenary.app.web.prepare.Desk;
 import plenary.app.web.record.RecordActions;
 import plenary.app.web.rules.RulesActions;
 import plenary.app.web.screens.HallActions;
@@ -38,12 +40,17 @@ import plenary.app.web.screens.Screens;
 import plenary.app.web.sheets.ExportActions;
 import plenary.app.web.sheets.ImportActions;
 import plenary.app.web.signin.Account;
+import plenary.app.web.tellers.TellersActions;
 
 /** Every route, and who may take it. A test walks them all in every role. */
 final class Routes {
   private static final List<Role> ANYONE = List.of(PUBLIC);
   private static final List<Role> CONSOLE = List.of(CHAIR, SECRETARIAT);
   private static final List<Role> DESK = List.of(SECRETARIAT);
+
+  /** Tellers count; the desk may help. */
+  private static final List<Role> COUNTERS = List.of(TELLER, SECRETARIAT);
+
   private static final List<Role> PHONE = List.of(DEPUTY);
   private static final List<Role> ADMIN = List.of(ADMINISTRATOR);
 
@@ -82,6 +89,7 @@ final class Routes {
     rules(new RulesActions(floor, pages, Home.folder().resolve("rulebooks")));
     chair(new ChairActions(floor, live, pages, gates.watch(), screens), signing);
     deputy(new DeputyActions(floor, live, pages), signing);
+    tellers(new TellersActions(new Desk(floor, pages), live, pages), signing);
     desk(new DeskActions(floor, live, pages, site.access(), gates.watch()), signing);
     deskRules(new RulesDesk(floor, pages));
     sheets(
@@ -207,6 +215,16 @@ final class Routes {
     add(get("/deputy/record", PHONE, deputy::record));
     add(form("/deputy/vote", PHONE, deputy::vote));
     add(form("/deputy/leave", PHONE, signing::out));
+  }
+
+  private void tellers(TellersActions tellers, Signing signing) {
+    add(get("/tellers", COUNTERS, tellers::page));
+    add(get("/tellers/own", COUNTERS, tellers::own));
+    add(get("/tellers/live", COUNTERS, tellers::live));
+    add(form("/tellers/count", COUNTERS, tellers::count));
+    add(form("/tellers/choice", COUNTERS, tellers::choice));
+    add(form("/tellers/cause", COUNTERS, tellers::cause));
+    add(form("/tellers/leave", COUNTERS, signing::out));
   }
 
   private void desk(DeskActions desk, Signing signing) {

@@ -64,7 +64,13 @@ class EveryPageTest {
 
   private static final List<Role> ROLES =
       List.of(
-          Role.PUBLIC, Role.SECRETARIAT, Role.CHAIR, Role.DEPUTY, Role.GATE, Role.ADMINISTRATOR);
+          Role.PUBLIC,
+          Role.SECRETARIAT,
+          Role.CHAIR,
+          Role.DEPUTY,
+          Role.TELLER,
+          Role.GATE,
+          Role.ADMINISTRATOR);
 
   /** Addresses that are used up by being opened, and are looked at elsewhere. */
   private static final Set<String> ELSEWHERE =

@@ -29,13 +29,15 @@ class DemoTest {
   void links() throws Exception {
     try (var demo = Demo.start(EXAMPLE, new InetSocketAddress("localhost", 0), 0)) {
       var pages = demo.entrances().stream().map(Demo.Entrance::path).toList();
-      assertEquals(6, pages.size());
+      assertEquals(8, pages.size());
       for (var page : pages) {
         for (int times = 0; times < 2; times++) assertEquals(303, get(demo, page).statusCode());
       }
       assertEquals("/desk", location(get(demo, pages.get(0))));
       assertEquals("/chair", location(get(demo, pages.get(1))));
       assertEquals("/deputy", location(get(demo, pages.get(2))));
+      assertEquals("/tellers", location(get(demo, pages.get(6))), "a count needs two");
+      assertEquals("/tellers", location(get(demo, pages.get(7))), "a count needs two");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import plenary.act.Actor;
 import plenary.act.Command;
 import plenary.act.Decision.Accepted;
+import plenary.act.Decision.IntoTrial;
 import plenary.act.Decision.IntoUrn;
 import plenary.act.Decision.Refused;
 import plenary.act.Entry;
@@ -80,6 +81,7 @@ final class Rehearsal {
               event ->
                   session.apply(new Entry(session.size(), now, Actor.SYSTEM, "rehearsal", event)));
       case IntoUrn press -> session.drop(press);
+      case IntoTrial press -> session.tryOut(press);
       case Refused(var why) -> throw new AssertionError("refused: " + why);
     }
     return this;

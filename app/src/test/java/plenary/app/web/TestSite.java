@@ -124,7 +124,10 @@ public final class TestSite implements AutoCloseable {
 
   /** The sitting is open, with everybody there who was there. */
   public static TestSite opened(Path folder) {
-    var site = prepared(folder);
+    return opened(prepared(folder));
+  }
+
+  private static TestSite opened(TestSite site) {
     site.ask(DESK, new OpenCheckIn(SITTING));
     site.ask(DESK, new CheckIn(SITTING, site.example.arrivals(), Optional.empty()));
     site.ask(CHAIR, new AnnounceAttendance(SITTING));
@@ -134,13 +137,20 @@ public final class TestSite implements AutoCloseable {
 
   /** The question of the sitting's last item is put to the vote. */
   public static TestSite voting(Path folder, Secrecy secrecy) {
-    var site = opened(folder);
+    return voting(folder, secrecy, Channel.DEVICE);
+  }
+
+  /** The same in another way, where the desk asked {@code first} before anybody came. */
+  public static TestSite voting(Path folder, Secrecy secrecy, Channel channel, Command... first) {
+    var site = prepared(folder);
+    site.ask(DESK, first);
+    opened(site);
     site.ask(CHAIR, new BeginItem(item(1)), new FinishItem(item(1)), new BeginItem(item(2)));
     for (int part = 1; part <= 3; part++) site.ask(DESK, new DeliverPart(item(2), part));
     site.ask(CHAIR, new FinishItem(item(2)), new BeginItem(item(3)));
     site.ask(DESK, new DistributePapers(item(3)));
     site.ask(CHAIR, new FinishItem(item(3)), new BeginItem(item(4)));
-    site.ask(CHAIR, new OpenVote(item(4), secrecy, Channel.DEVICE, 60));
+    site.ask(CHAIR, new OpenVote(item(4), secrecy, channel, 60));
     return site;
   }
 

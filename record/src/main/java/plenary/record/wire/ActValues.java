@@ -22,6 +22,7 @@ import plenary.act.AgendaEvent.Row;
 import plenary.act.AgendaEvent.Settlement;
 import plenary.act.AttendanceEvent.Absence;
 import plenary.act.Business;
+import plenary.act.Business.Amendment;
 import plenary.act.Business.Anthem;
 import plenary.act.Business.Part;
 import plenary.act.Business.Pledge;
@@ -97,7 +98,8 @@ public final class ActValues {
       Words.of(Fault.class)
           .word(Fault.INTERRUPTED, "interrupted")
           .word(Fault.EQUIPMENT, "equipment")
-          .word(Fault.ORDERED, "ordered");
+          .word(Fault.ORDERED, "ordered")
+          .word(Fault.OPPOSED, "opposed");
 
   static final Codec<Correction> CORRECTION =
       shape(
@@ -172,6 +174,14 @@ public final class ActValues {
                       "review",
                       Review.class,
                       shape(Review::new, list("papers", PAPER, Review::papers))),
+                  type(
+                      "amendment",
+                      Amendment.class,
+                      shape(
+                          Amendment::new,
+                          field("decision", WORDS, Amendment::decision),
+                          field("motion", TEXT, Amendment::motion),
+                          field("to", ITEM, Amendment::to))),
                   type(
                       "question",
                       Question.class,

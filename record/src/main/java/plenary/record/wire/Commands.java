@@ -15,7 +15,10 @@ public final class Commands {
           .of(AttendanceTable.COMMANDS)
           .of(AgendaTable.COMMANDS)
           .of(PlanTable.COMMANDS)
-          .of(VoteTable.COMMANDS);
+          .of(VoteTable.COMMANDS)
+          .of(CountTable.COMMANDS)
+          .of(ConductTable.COMMANDS)
+          .of(FloorTable.COMMANDS);
 
   private Commands() {}
 

@@ -13,7 +13,10 @@ public final class Events {
           .of(AttendanceTable.EVENTS)
           .of(AgendaTable.EVENTS)
           .of(PlanTable.EVENTS)
-          .of(VoteTable.EVENTS);
+          .of(VoteTable.EVENTS)
+          .of(CountTable.EVENTS)
+          .of(ConductTable.EVENTS)
+          .of(FloorTable.EVENTS);
 
   private Events() {}
 

@@ -111,7 +111,12 @@ public final class RuleValues {
           .word(BodyKind.DELEGATION, "delegation");
 
   public static final Words<Channel> CHANNEL =
-      Words.of(Channel.class).word(Channel.DEVICE, "device").word(Channel.HANDS, "hands");
+      Words.of(Channel.class)
+          .word(Channel.DEVICE, "device")
+          .word(Channel.HANDS, "hands")
+          .word(Channel.KEYPAD, "keypad")
+          .word(Channel.PAPER, "paper")
+          .word(Channel.SILENCE, "silence");
 
   public static final Words<Secrecy> SECRECY =
       Words.of(Secrecy.class).word(Secrecy.RECORDED, "recorded").word(Secrecy.SECRET, "secret");

@@ -2,15 +2,12 @@ package plenary.record.wire;
 
 import static plenary.record.wire.Field.absentIf;
 import static plenary.record.wire.Field.field;
-import static plenary.record.wire.Field.flag;
 import static plenary.record.wire.Field.list;
 import static plenary.record.wire.Field.map;
 import static plenary.record.wire.Field.optional;
 import static plenary.record.wire.RuleValues.BASE;
 import static plenary.record.wire.RuleValues.BODY_KIND;
-import static plenary.record.wire.RuleValues.CHANNEL;
 import static plenary.record.wire.RuleValues.MATTER;
-import static plenary.record.wire.RuleValues.PRESS;
 import static plenary.record.wire.RuleValues.PUBLICATION;
 import static plenary.record.wire.RuleValues.QUANTITY;
 import static plenary.record.wire.RuleValues.SECRECY;
@@ -33,8 +30,6 @@ import plenary.record.wire.RuleValues.Share;
 import plenary.rules.BaseRule;
 import plenary.rules.BodyRule;
 import plenary.rules.Citation;
-import plenary.rules.DecisionRule;
-import plenary.rules.DecisionRule.Weight;
 import plenary.rules.ElectionMethod;
 import plenary.rules.ElectionMethod.Doubt;
 import plenary.rules.ElectionMethod.MarkRule;
@@ -61,9 +56,6 @@ import plenary.rules.TieStep;
  * which are given: how a citation is spelt, and how a requirement is.
  */
 public final class RulebookForm {
-  private static final Words<Weight> WEIGHT =
-      Words.of(Weight.class).word(Weight.HEADS, "heads").word(Weight.SHARES, "shares");
-
   /** The ways of dealing with equal votes. */
   public static final Words<TieStep.Way> TIE =
       Words.of(TieStep.Way.class)
@@ -172,6 +164,7 @@ public final class RulebookForm {
   private final Codec<List<Citation>> cites;
   private final Codec<Requirement> requirement;
   private final Codec<Quorum> quorum;
+  private final DecisionForm decisions;
 
   /**
    * The form with these spellings.
@@ -187,6 +180,7 @@ public final class RulebookForm {
     this.cites = cites;
     this.requirement = requirement;
     this.quorum = quorum;
+    this.decisions = new DecisionForm(cites, requirement);
   }
 
   /**
@@ -201,7 +195,7 @@ public final class RulebookForm {
     var sources = list("sources", SOURCE, Rulebook::sources);
     var bases = list("bases", base(), Rulebook::bases);
     var bodies = list("bodies", body(), Rulebook::bodies);
-    var decisions = list("decisions", decision(), Rulebook::decisions);
+    var decisions = list("decisions", this.decisions.decision(), Rulebook::decisions);
     var initiatives = list("initiatives", initiative(), Rulebook::initiatives);
     var nominations = list("nominations", nomination(), Rulebook::nominations);
     var elections = list("elections", election(), Rulebook::elections);
@@ -297,51 +291,6 @@ public final class RulebookForm {
         list("decisions", WORDS, BodyRule::decisions));
   }
 
-  private Codec<DecisionRule> decision() {
-    var id = field("id", WORDS, DecisionRule::id);
-    var title = field("title", TEXT, DecisionRule::title);
-    var pass = list("pass", requirement, DecisionRule::pass);
-    var channels = list("channels", CHANNEL, DecisionRule::channels);
-    var secrecy = list("secrecy", SECRECY, DecisionRule::secrecy);
-    var press = field("press", PRESS, DecisionRule::press);
-    var weight = absentIf(Weight.HEADS, "weight", WEIGHT, DecisionRule::weight);
-    var ties = list("ties", tie(), DecisionRule::ties);
-    var from = since(DecisionRule::period);
-    var until = until(DecisionRule::period);
-    return wide(
-        it ->
-            new DecisionRule(
-                id.read(it),
-                title.read(it),
-                pass.read(it),
-                channels.read(it),
-                secrecy.read(it),
-                press.read(it),
-                weight.read(it),
-                ties.read(it),
-                new Period(from.read(it), until.read(it))),
-        id,
-        title,
-        pass,
-        channels,
-        secrecy,
-        press,
-        weight,
-        ties,
-        from,
-        until);
-  }
-
-  private Codec<TieStep> tie() {
-    return shape(
-        TieStep::new,
-        field("way", TIE, TieStep::way),
-        optional("by", TEXT, TieStep::by),
-        flag("duty", TieStep::duty),
-        absentIf(0, "within-hours", COUNT, TieStep::withinHours),
-        cites(TieStep::cites));
-  }
-
   private Codec<Initiative> initiative() {
     var id = field("id", WORDS, Initiative::id);
     var title = field("title", TEXT, Initiative::title);
@@ -393,7 +342,7 @@ public final class RulebookForm {
     var secrecy = field("secrecy", SECRECY, ElectionMethod::secrecy);
     var rounds = list("rounds", round(), ElectionMethod::rounds);
     var marks = list("marks", mark(), ElectionMethod::marks);
-    var ties = list("ties", tie(), ElectionMethod::ties);
+    var ties = list("ties", decisions.tie(), ElectionMethod::ties);
     var transfer = optional("transfer", TRANSFER, ElectionMethod::transfer);
     var vacant = optional("vacant", TEXT, ElectionMethod::vacant);
     var cites = cites(ElectionMethod::cites);
@@ -467,11 +416,11 @@ public final class RulebookForm {
     return field("cite", cites, get);
   }
 
-  private static <R> Field<R, Optional<LocalDate>> since(Function<R, Period> get) {
+  static <R> Field<R, Optional<LocalDate>> since(Function<R, Period> get) {
     return optional("from", DAY, value -> get.apply(value).from());
   }
 
-  private static <R> Field<R, Optional<LocalDate>> until(Function<R, Period> get) {
+  static <R> Field<R, Optional<LocalDate>> until(Function<R, Period> get) {
     return optional("until", DAY, value -> get.apply(value).until());
   }
 }

@@ -2,13 +2,18 @@ package plenary.record.rulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plenary.rules.Channel;
+import plenary.rules.Citation;
 import plenary.rules.Source;
 
 @DisplayName("The rulebooks of the people's congresses")
@@ -40,6 +45,49 @@ class ChineseRulebooksTest {
     assertEquals(List.of("旧代表法", "选举办法"), unread("cn-provincial-shandong"));
     assertEquals(List.of(), unread("cn-shanghai"));
     assertEquals(List.of("宪法", "选举办法"), unread("cn-npc"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          cn-npc,                  put-to-vote,   全国人大议事规则, 25
+          cn-provincial-guangdong, put-to-vote,   广东议事规则,     24
+          cn-provincial-shandong,  put-to-vote,   山东议事规则,     26
+          cn-provincial-shandong,  voting-method, 山东议事规则,     66
+          cn-shanghai,             put-to-vote,   上海议事规则,     28
+          cn-shanghai,             voting-method, 上海议事规则,     70
+          """)
+  @DisplayName("say what the presidium decides before a resolution is put, and quote the article")
+  void gates(String id, String topic, String source, String article) {
+    var book = ChineseCongress.book(id);
+    var cite = new Citation(source, article);
+    var gate =
+        book.decision("resolution").orElseThrow().gates().stream()
+            .filter(each -> each.cites().contains(cite))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(topic, gate.topic().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    assertTrue(book.quote(cite).orElseThrow().zh().contains("主席团"));
+  }
+
+  @Test
+  @DisplayName("组织法 leaves it open when the presidium has to decide, and cn-municipal has no gate")
+  void no_gate_where_the_law_has_none() {
+    for (var rule : ChineseCongress.book("cn-municipal").decisions()) {
+      assertEquals(List.of(), rule.gates(), rule.id());
+    }
+  }
+
+  @Test
+  @DisplayName("全国人大60、40，上海49: where the article says 投票, it is on paper")
+  void on_paper() {
+    var npc = ChineseCongress.book("cn-npc");
+    for (var id : List.of("constitution-amendment", "appointment")) {
+      assertEquals(List.of(Channel.PAPER), npc.decision(id).orElseThrow().channels(), id);
+    }
+    var recall = ChineseCongress.book("cn-shanghai").decision("recall-officer").orElseThrow();
+    assertEquals(List.of(Channel.PAPER), recall.channels());
   }
 
   @Test

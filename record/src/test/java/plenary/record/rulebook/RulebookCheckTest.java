@@ -109,7 +109,7 @@ class RulebookCheckTest {
             "pres: last",
             List.of(
                 "11:5: decisions[0]: \"press\" is missing; add it",
-                "16:11: decisions[0]: there is no \"pres\" here; what may stand here is: id, title, pass, channels, secrecy, press, weight, ties, from, until")),
+                "16:11: decisions[0]: there is no \"pres\" here; what may stand here is: id, title, pass, channels, secrecy, press, weight, ties, roll, gates, from, until")),
         fault("    press: last\n", "", "11:5", "decisions[0]", "\"press\" is missing; add it"),
         fault(
             "op: \">\", cite: A1",

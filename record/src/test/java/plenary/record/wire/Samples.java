@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plenary.act.Actor;
 import plenary.act.AgendaCommand.*;
 import plenary.act.AgendaCommand.AdoptSessionAgenda;
@@ -182,6 +183,16 @@ final class Samples {
         new ScheduleSet(List.of(slot())),
         new PaperFiled(PAPER, VERSION),
         new PaperDistributed(PAPER, AUDIENCE));
+  }
+
+  /** Everything that happens; what comes up in sittings besides stands in {@link MoreSamples}. */
+  static List<Event> allEvents() {
+    return Stream.concat(events().stream(), MoreSamples.events().stream()).toList();
+  }
+
+  /** Everything that may be asked. */
+  static List<Command> allCommands() {
+    return Stream.concat(commands().stream(), MoreSamples.commands().stream()).toList();
   }
 
   static List<Command> commands() {
@@ -372,6 +383,8 @@ final class Samples {
                 Press.FIRST,
                 DecisionRule.Weight.SHARES,
                 ties,
+                DecisionRule.Roll.OPEN,
+                List.of(new Gate(Topic.PUT_TO_VOTE, cite)),
                 since)),
         List.of(
             new Initiative(

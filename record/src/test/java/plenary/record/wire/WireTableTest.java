@@ -58,14 +58,14 @@ class WireTableTest {
   @Test
   @DisplayName("have a sample and a golden file for every type")
   void every_type_has_a_sample() {
-    assertEquals(records(Event.class), names(Samples.events()));
-    assertEquals(records(Command.class), names(Samples.commands()));
+    assertEquals(records(Event.class), names(Samples.allEvents()));
+    assertEquals(records(Command.class), names(Samples.allCommands()));
     assertEquals(wireNames(Events.TABLE.types()), Golden.names("events"));
     assertEquals(wireNames(Commands.TABLE.types()), Golden.names("commands"));
   }
 
   static List<Event> events() {
-    return Samples.events();
+    return Samples.allEvents();
   }
 
   @ParameterizedTest
@@ -78,7 +78,7 @@ class WireTableTest {
   }
 
   static List<Command> commands() {
-    return Samples.commands();
+    return Samples.allCommands();
   }
 
   @ParameterizedTest

@@ -15,7 +15,8 @@ public final class Homes {
       case SCREEN -> "/hall";
       case ADMINISTRATOR -> "/admin";
       case GATE -> "/gate";
-      case TELLER, OBSERVER, PUBLIC, SYSTEM -> "/";
+      case TELLER -> "/tellers";
+      case OBSERVER, PUBLIC, SYSTEM -> "/";
     };
   }
 }

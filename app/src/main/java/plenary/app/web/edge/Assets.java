@@ -39,6 +39,8 @@ public final class Assets {
           "gate-camera.js",
           "zxing.min.js",
           "sheets.css",
+          "tellers.css",
+          "tellers.js",
           "passkey.js",
           "icon.svg",
           "htmx.min.js",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plenary.act.Business;
+import plenary.act.Business.Amendment;
 import plenary.act.Business.Anthem;
 import plenary.act.Business.Question;
 import plenary.act.Business.Report;
@@ -126,8 +127,9 @@ public record SittingPage(
       }
       case Review(var papers) ->
           new Text("审查文件" + papers.size() + "份", "review of " + papers.size() + " papers");
-      case Question question -> {
-        var rule = session.rulebook().decision(question.decision()).map(DecisionRule::title);
+      case Question _, Amendment _ -> {
+        var decision = business.question().orElseThrow().decision();
+        var rule = session.rulebook().decision(decision).map(DecisionRule::title);
         yield rule.map(title -> new Text("表决：" + title.zh(), "vote: " + title.en()))
             .orElse(new Text("表决", "vote"));
       }
@@ -165,20 +167,14 @@ public record SittingPage(
               "",
               "",
               "");
-      case Question question ->
-          new Edit(
-              place,
-              "question",
-              title,
-              "",
-              "",
-              "",
-              "",
-              List.of(),
-              question.decision(),
-              question.motion().zh(),
-              question.motion().en());
+      case Question(var decision, var motion) -> question(place, title, decision, motion);
+      case Amendment(var decision, var motion, _) -> question(place, title, decision, motion);
     };
+  }
+
+  private static Edit question(int place, Text title, String decision, Text motion) {
+    return new Edit(
+        place, "question", title, "", "", "", "", List.of(), decision, motion.zh(), motion.en());
   }
 
   private static List<Choice> decisions(Session session, Sitting sitting) {

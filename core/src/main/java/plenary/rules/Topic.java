@@ -1,0 +1,20 @@
+package plenary.rules;
+
+/** What a presidium decides before the plenary can. */
+public enum Topic {
+  /** How a question is voted on: by device, by hands, on paper. */
+  VOTING_METHOD,
+  /** The draft of the election method. */
+  ELECTION_METHOD,
+  /** Until when motions or nominations are taken. */
+  DEADLINE,
+  /** A draft that goes out to the deputies. */
+  DRAFT,
+  /** A list of names. */
+  LIST,
+  /** That a text is put to the vote of the plenary (提请全体会议表决). */
+  PUT_TO_VOTE,
+  /** What is to follow on a text that was not adopted. */
+  WHAT_FOLLOWS,
+  OTHER
+}
