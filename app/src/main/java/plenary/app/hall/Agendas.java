@@ -61,7 +61,12 @@ final class Agendas {
       case WAITING -> Stand.TO_COME;
       case OPEN -> Stand.NOW;
       case DONE -> Stand.DONE;
+      case ASIDE -> Stand.ASIDE;
+      case JOINED -> Stand.JOINED;
       case DEFERRED -> Stand.PUT_OFF;
+      case WITHDRAWN -> Stand.WITHDRAWN;
+      case REFERRED -> Stand.REFERRED;
+      case DIVIDED -> Stand.DIVIDED;
     };
   }
 }

@@ -1,9 +1,9 @@
 package plenary.app.hall;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import plenary.act.Business.Question;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
@@ -12,10 +12,10 @@ import plenary.app.page.Reasons;
 import plenary.app.page.Why;
 import plenary.app.page.Why.Kind;
 import plenary.app.page.Why.Stage;
-import plenary.base.MemberId;
 import plenary.base.Text;
 import plenary.session.QuorumCheck;
 import plenary.session.Session;
+import plenary.vote.Sections;
 import plenary.vote.Vote;
 
 /**
@@ -35,39 +35,43 @@ public record Beside(
   public record Section(Text name, int count, int of) {}
 
   static Beside of(Session session, Sitting sitting) {
-    var vote = running(session, sitting);
+    var vote = session.openVote(sitting.plan().sitting()).filter(Vote::byDevice);
     return new Beside(
-        vote.map(each -> voted(session, sitting, each)).orElseGet(() -> present(session, sitting)),
+        vote.map(Beside::voted).orElseGet(() -> present(session, sitting)),
         vote.isPresent(),
         need(session, sitting),
         sitting.next().map(Showing::title));
   }
 
-  private static Optional<Vote> running(Session session, Sitting sitting) {
-    return sitting
-        .current()
-        .flatMap(item -> session.lastRound(item.id()))
-        .filter(vote -> vote.state() == Vote.State.OPEN && !vote.byHands());
-  }
-
   private static List<Section> present(Session session, Sitting sitting) {
     var attendance = session.attendance(sitting.plan().sitting()).orElseThrow();
-    return sections(session, sitting, _ -> true, attendance::isPresent);
+    var sections = session.sectionsOf(sitting);
+    var counts = new int[sections.count() + 1][2];
+    sections
+        .of()
+        .forEach(
+            (member, section) -> {
+              counts[section][1]++;
+              if (attendance.isPresent(member)) counts[section][0]++;
+            });
+    return sections(sections, section -> counts[section][0], section -> counts[section][1]);
   }
 
-  private static List<Section> voted(Session session, Sitting sitting, Vote vote) {
-    return sections(session, sitting, vote::mayVote, vote::hasVoted);
+  private static List<Section> voted(Vote vote) {
+    return sections(vote.sections(), vote::turnout, vote::present);
   }
 
   private static List<Section> sections(
-      Session session, Sitting sitting, Predicate<MemberId> due, Predicate<MemberId> counted) {
-    var sections = new ArrayList<Section>();
-    for (var block : Showing.blocks(session, session.rollOf(sitting))) {
-      int of = (int) block.members().stream().filter(due).count();
-      int count = (int) block.members().stream().filter(due).filter(counted).count();
-      if (of > 0) sections.add(new Section(block.name().orElseThrow(), count, of));
-    }
-    return sections;
+      Sections sections, IntUnaryOperator count, IntUnaryOperator of) {
+    return IntStream.rangeClosed(1, sections.count())
+        .mapToObj(
+            section ->
+                new Section(
+                    sections.names().get(section - 1),
+                    count.applyAsInt(section),
+                    of.applyAsInt(section)))
+        .filter(section -> section.of() > 0)
+        .toList();
   }
 
   private static Optional<Why> need(Session session, Sitting sitting) {
@@ -76,9 +80,7 @@ public record Beside(
         .current()
         .or(sitting::next)
         .map(Progress::item)
-        .map(item -> item.business())
-        .filter(Question.class::isInstance)
-        .map(Question.class::cast)
+        .flatMap(item -> item.business().question())
         .flatMap(question -> need(session, sitting, question, present));
   }
 

@@ -111,7 +111,8 @@ public sealed interface Message {
   }
 
   /** A vote that is held: no press is taken until it goes on, and what was pressed stands. */
-  record Held(Text motion, Text reason, int turnout, int present) implements Message {
+  record Held(Text motion, Text reason, Optional<Integer> turnout, int present)
+      implements Message {
     @Override
     public List<Illustration> illustrated() {
       return List.of(Illustration.VOTE_FIGURES);
@@ -180,13 +181,8 @@ public sealed interface Message {
     }
   }
 
-  /** The votes are equal, and the chair's own decides. */
-  record Casting(Text motion, int inFavour, int against) implements Message {
-    @Override
-    public List<Illustration> illustrated() {
-      return List.of(Illustration.VOTE_FIGURES);
-    }
-  }
+  /** The votes were equal, and the casting vote has been given; the result is not announced yet. */
+  record Casting(Text motion) implements Message {}
 
   /** Carried without a count, for nobody objected. */
   record Unopposed(Text motion) implements Message {}
@@ -206,20 +202,25 @@ public sealed interface Message {
    * Somebody who speaks.
    *
    * @param from the delegation he or she is of, where there is one
-   * @param seconds how long in all
-   * @param left seconds left, 0 when the time is up
-   * @param until when the time is up
+   * @param timer the time for it, where one is set
    * @param next who speaks after
    */
   record Speaking(
       Text name,
       Optional<Text> from,
       boolean pointOfOrder,
-      int seconds,
-      int left,
-      Clock until,
+      Optional<Timer> timer,
       Optional<Text> next)
       implements Message {}
+
+  /**
+   * The time that somebody has.
+   *
+   * @param seconds how long in all
+   * @param left seconds left, 0 when the time is up
+   * @param until when it is up
+   */
+  record Timer(int seconds, int left, Clock until) {}
 
   /** A debate in which nobody speaks at the moment. */
   record Debate(Title title, Optional<Text> next, int waiting) implements Message {}
@@ -253,7 +254,10 @@ public sealed interface Message {
     DONE,
     NOW,
     TO_COME,
+    ASIDE,
+    JOINED,
     PUT_OFF,
+    DIVIDED,
     WITHDRAWN,
     REFERRED;
 
@@ -263,6 +267,9 @@ public sealed interface Message {
         case DONE -> new Text("已进行", "done");
         case NOW -> new Text("正在进行", "now");
         case TO_COME -> new Text("待进行", "to come");
+        case ASIDE -> new Text("稍后继续", "set aside");
+        case JOINED -> new Text("合并表决", "voted with another");
+        case DIVIDED -> new Text("分项表决", "voted in parts");
         case PUT_OFF -> new Text("推迟", "put off");
         case WITHDRAWN -> new Text("撤回", "withdrawn");
         case REFERRED -> new Text("交付审议", "referred");

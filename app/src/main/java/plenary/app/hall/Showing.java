@@ -3,6 +3,10 @@ package plenary.app.hall;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import plenary.act.AgendaEvent;
+import plenary.act.AgendaEvent.ItemReferred;
+import plenary.act.AgendaEvent.ItemWithdrawn;
+import plenary.act.AgendaEvent.OfItem;
 import plenary.act.AgendaEvent.SittingNotHeld;
 import plenary.act.AgendaEvent.SittingSuspended;
 import plenary.act.Business.Amendment;
@@ -14,10 +18,12 @@ import plenary.act.Entry;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.app.hall.Message.Title;
+import plenary.app.hall.Message.Way;
 import plenary.app.page.Clock;
 import plenary.app.page.Reasons;
 import plenary.app.page.Why;
 import plenary.attend.Attendance;
+import plenary.base.ItemId;
 import plenary.base.MemberId;
 import plenary.base.SittingId;
 import plenary.base.Text;
@@ -45,7 +51,7 @@ final class Showing {
   /** What the state calls for. */
   Message message() {
     return switch (sitting.state()) {
-      case PLANNED -> attendance().checkInOpen() ? checkIn() : welcome();
+      case PLANNED -> sitting.trial() ? trial() : attendance().checkInOpen() ? checkIn() : welcome();
       case OPEN -> open();
       case SUSPENDED -> new Message.Suspended(suspendedFor());
       case ADJOURNED -> new Message.Adjourned(clock(sitting.endedAt().orElse(now)));
@@ -63,7 +69,7 @@ final class Showing {
       case ITEM -> sitting.current().map(this::onItem).orElse(Viewing.NO_ITEM);
       case VOTE -> votes().vote();
       case RESULT -> votes().result();
-      case SPEAKER -> Viewing.NO_SPEAKER;
+      case SPEAKER -> floor().speaker().map(Viewing::of).orElse(Viewing.NO_SPEAKER);
       case ANTHEM -> votes().running() ? Viewing.VOTING : Viewing.of(anthem());
       case NOTICE ->
           notice.map(words -> Viewing.of(new Message.Notice(words))).orElse(Viewing.NO_WORDS);
@@ -82,8 +88,7 @@ final class Showing {
           case Report report -> report(item, report);
           case Review review -> review(item, review);
           case Question question -> votes().on(item, question);
-          case Amendment(var decision, var motion, _) ->
-              votes().on(item, new Question(decision, motion));
+          case Amendment amendment -> votes().on(item, question(amendment));
         });
   }
 
@@ -145,10 +150,56 @@ final class Showing {
 
   private Message open() {
     if (sitting.objection().isPresent()) return new Message.Objection();
-    return sitting.current().map(this::item).orElseGet(this::between);
+    if (sitting.trial()) return trial();
+    if (votes().taken()) return sitting.current().map(this::item).orElseGet(this::between);
+    return floor()
+        .message()
+        .or(() -> sitting.current().map(this::item))
+        .orElseGet(this::between);
+  }
+
+  private ShowingFloor floor() {
+    return new ShowingFloor(session, sitting, now);
+  }
+
+  /** Who pressed is known to nobody, and how many in memory alone. */
+  private Message trial() {
+    int pressed = session.trial(id).orElseThrow().count();
+    int present = attendance().count();
+    var bar = new Bar.Draft(Math.max(1, present)).add(Bar.Kind.CAST, pressed).done();
+    return new Message.Trial(pressed, present, bar);
+  }
+
+  /** The item that the sitting has just given up, until it turns to another. */
+  private Optional<Message> gone() {
+    return last(OfItem.class)
+        .flatMap(
+            event ->
+                switch (event) {
+                  case ItemWithdrawn(var item, var why, _) -> gone(item, Way.WITHDRAWN, why);
+                  case ItemReferred(var item, var to, _) -> gone(item, Way.REFERRED, to);
+                  case AgendaEvent.ItemBegun _,
+                      AgendaEvent.ReportPartDelivered _,
+                      AgendaEvent.PapersDistributed _,
+                      AgendaEvent.ItemFinished _,
+                      AgendaEvent.ItemDeferred _,
+                      AgendaEvent.ItemInserted _,
+                      AgendaEvent.ItemsJoined _,
+                      AgendaEvent.ItemsSeparated _,
+                      AgendaEvent.ItemDivided _,
+                      AgendaEvent.ItemSetAside _,
+                      AgendaEvent.ItemTakenUp _ ->
+                      Optional.empty();
+                });
+  }
+
+  private Optional<Message> gone(ItemId item, Way way, Text why) {
+    return sitting.item(item).map(each -> new Message.Gone(title(each), way, why));
   }
 
   private Message between() {
+    var gone = gone();
+    if (gone.isPresent()) return gone.get();
     boolean begun =
         sitting.items().stream().anyMatch(item -> item.state() != Progress.State.WAITING);
     return begun ? new Message.Between(sitting.next().map(Showing::title)) : opened();
@@ -169,9 +220,12 @@ final class Showing {
       case Report report -> report(item, report);
       case Review review -> review(item, review);
       case Question question -> votes().message(item, question);
-      case Amendment(var decision, var motion, _) ->
-          votes().message(item, new Question(decision, motion));
+      case Amendment amendment -> votes().message(item, question(amendment));
     };
+  }
+
+  private static Question question(Amendment amendment) {
+    return new Question(amendment.decision(), amendment.motion());
   }
 
   private Message report(Progress item, Report report) {

@@ -3,8 +3,11 @@ package plenary.app.hall;
 import java.time.Instant;
 import java.util.Optional;
 import plenary.act.Business.Question;
+import plenary.act.Entry;
+import plenary.act.VoteEvent.CastingVoteGiven;
 import plenary.act.VoteEvent.Fault;
 import plenary.act.VoteEvent.ResultAnnounced;
+import plenary.act.VoteEvent.VoteHeld;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.app.hall.Message.Means;
@@ -37,10 +40,20 @@ final class ShowingVote {
     var vote = last.get();
     return switch (vote.state()) {
       case OPEN -> taking(vote, motion);
-      case CLOSED -> new Message.Ended(motion);
+      case CLOSED ->
+          vote.casting().isPresent() ? new Message.Casting(motion) : new Message.Ended(motion);
       case ANNOUNCED -> item.putAgain() ? about(question, true) : announced(vote, motion);
-      case VOID -> new Message.Void(motion, why(vote.voided().orElseThrow().fault()));
+      case VOID -> vote.bySilence() ? about(question, false) : voided(vote, motion);
     };
+  }
+
+  private static Message voided(Vote vote, Text motion) {
+    return new Message.Void(motion, why(vote.voided().orElseThrow().fault()));
+  }
+
+  /** Whether a vote is being taken just now. */
+  boolean taken() {
+    return session.openVote(sitting.plan().sitting()).isPresent();
   }
 
   /** Whether a vote is being taken, or waits for its result. */
@@ -51,8 +64,7 @@ final class ShowingVote {
   /** The vote that is being taken. */
   Viewing vote() {
     return session
-        .unsettledVote(sitting.plan().sitting())
-        .filter(vote -> vote.state() == Vote.State.OPEN)
+        .openVote(sitting.plan().sitting())
         .map(vote -> Viewing.of(taking(vote, motion(vote))))
         .orElse(Viewing.NO_VOTE);
   }
@@ -84,7 +96,7 @@ final class ShowingVote {
 
   private Text motion(Vote vote) {
     var item = sitting.item(vote.item()).orElseThrow().item();
-    return item.business() instanceof Question question ? question.motion() : item.title();
+    return item.business().question().map(Question::motion).orElse(item.title());
   }
 
   private Message about(Question question, boolean again) {
@@ -94,8 +106,39 @@ final class ShowingVote {
   }
 
   private Message taking(Vote vote, Text motion) {
+    if (vote.heldAt().isPresent()) return held(vote, motion);
     int round = session.rounds(vote.item()).size();
-    if (vote.byHands()) return new Message.Taking(motion, Means.HANDS, round);
+    return switch (means(vote)) {
+      case DEVICE -> running(vote, motion, round);
+      case SILENCE -> new Message.Silence(motion);
+      case HANDS, KEYPAD, PAPER -> new Message.Taking(motion, means(vote), round);
+    };
+  }
+
+  private static Means means(Vote vote) {
+    return switch (vote.opened().channel()) {
+      case DEVICE -> Means.DEVICE;
+      case HANDS -> Means.HANDS;
+      case KEYPAD -> Means.KEYPAD;
+      case PAPER -> Means.PAPER;
+      case SILENCE -> Means.SILENCE;
+    };
+  }
+
+  private Message held(Vote vote, Text motion) {
+    var reason =
+        session.chronicle(sitting.plan().sitting()).reversed().stream()
+            .map(Entry::event)
+            .filter(VoteHeld.class::isInstance)
+            .map(VoteHeld.class::cast)
+            .findFirst()
+            .map(VoteHeld::reason)
+            .orElseThrow();
+    var turnout = Optional.of(vote.turnout()).filter(_ -> vote.byDevice());
+    return new Message.Held(motion, reason, turnout, vote.present());
+  }
+
+  private Message running(Vote vote, Text motion, int round) {
     int turnout = vote.turnout();
     var bar = new Bar.Draft(vote.present()).add(Bar.Kind.CAST, turnout).done();
     return new Message.Running(
@@ -105,7 +148,11 @@ final class ShowingVote {
   private Message announced(Vote vote, Text motion) {
     return vote.announced()
         .map(said -> result(vote, motion, said))
-        .orElseGet(() -> new Message.Uncounted(motion, vote.carried()));
+        .orElseGet(
+            () ->
+                vote.bySilence()
+                    ? new Message.Unopposed(motion)
+                    : new Message.Uncounted(motion, vote.carried()));
   }
 
   private Message result(Vote vote, Text motion, ResultAnnounced said) {
@@ -116,14 +163,18 @@ final class ShowingVote {
     return new Message.Result(
         motion,
         said.carried(),
-        vote.byHands() ? Means.HANDS : Means.DEVICE,
+        means(vote),
         new Message.Figures(
-            tally.inFavour(), tally.against(), tally.abstain(), said.notVoted(), Optional.empty()),
-        Optional.empty(),
+            tally.inFavour(), tally.against(), tally.abstain(), said.notVoted(), invalid(vote)),
+        vote.casting().map(CastingVoteGiven::inFavour),
         needs,
         participation,
         bar(tally, said.notVoted(), needs.getFirst()),
         !tally.equals(vote.tally()));
+  }
+
+  private static Optional<Integer> invalid(Vote vote) {
+    return Optional.of(vote.invalid()).filter(_ -> vote.onPaper());
   }
 
   /** The bar has the width of the base, so that the line stands where the need is. */

@@ -9,12 +9,14 @@ import plenary.vote.Vote;
 public final class Remaining {
   private Remaining() {}
 
-  /** Whole seconds left of the time set, not below 0; empty where the chair ends the vote. */
+  /** Whole seconds left of the time set, not below 0; empty where the chair ends it, or it is held. */
   public static Optional<Integer> seconds(Vote vote, Instant now) {
-    int set = vote.opened().seconds();
-    if (set == 0) return Optional.empty();
-    long gone = Duration.between(vote.openedAt(), now).toSeconds();
-    return Optional.of((int) Math.clamp(set - gone, 0, set));
+    return vote.endsAt().map(end -> until(end, now));
+  }
+
+  /** Whole seconds from {@code now}, not below 0. */
+  public static int until(Instant end, Instant now) {
+    return (int) Math.max(0, Math.ceilDiv(Duration.between(now, end).toMillis(), 1_000L));
   }
 
   /** Seconds as a clock face: {@code 01:30}. */

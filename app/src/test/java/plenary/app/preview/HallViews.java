@@ -86,14 +86,14 @@ final class HallViews {
 
   private static void values(Map<String, HallPage> all) {
     var title = new Title(4, LONG);
-    all.put("held", page(new Message.Held(LONG, Text.same("两台表决器没有反应，正在更换"), 371, 402)));
+    all.put("held", page(new Message.Held(LONG, Text.same("两台表决器没有反应，正在更换"), Optional.of(371), 402)));
     all.put("papers", page(new Message.Taking(LONG, Means.PAPER, 1)));
     all.put("keypad", page(new Message.Taking(LONG, Means.KEYPAD, 1)));
     all.put("hands-second-round", page(new Message.Taking(LONG, Means.HANDS, 2)));
     all.put("silence", page(new Message.Silence(LONG)));
     all.put("unopposed", page(new Message.Unopposed(LONG)));
     all.put("trial", page(new Message.Trial(371, 402, bar(371, 402))));
-    all.put("casting", page(new Message.Casting(LONG, 201, 201)));
+    all.put("casting", page(new Message.Casting(LONG)));
     all.put(
         "withdrawn",
         page(new Message.Gone(title, Message.Way.WITHDRAWN, Text.same("经主席团同意，提案人撤回"))));
@@ -136,9 +136,7 @@ final class HallViews {
             Text.same("阿布都热合曼·吐尔逊"),
             Optional.of(new Text("市南区代表团", "Delegation of Shinan District")),
             pointOfOrder,
-            pointOfOrder ? 120 : 900,
-            left,
-            until,
+            Optional.of(new Message.Timer(pointOfOrder ? 120 : 900, left, until)),
             next));
   }
 
