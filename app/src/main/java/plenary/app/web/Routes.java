@@ -214,6 +214,10 @@ final class Routes {
     add(get("/deputy/own", PHONE, deputy::own));
     add(get("/deputy/record", PHONE, deputy::record));
     add(form("/deputy/vote", PHONE, deputy::vote));
+    var forms = deputy.forms();
+    add(form("/deputy/floor", PHONE, forms::request));
+    add(form("/deputy/floor/withdraw", PHONE, forms::withdraw));
+    add(form("/deputy/trial", PHONE, forms::trial));
     add(form("/deputy/leave", PHONE, signing::out));
   }
 

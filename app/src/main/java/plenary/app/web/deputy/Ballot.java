@@ -3,7 +3,7 @@ package plenary.app.web.deputy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import plenary.act.Business.Question;
+import plenary.act.VoteEvent.ChoiceEntered;
 import plenary.agenda.Sitting;
 import plenary.app.page.Reasons;
 import plenary.app.page.Remaining;
@@ -11,7 +11,9 @@ import plenary.app.page.Why;
 import plenary.base.Choice;
 import plenary.base.MemberId;
 import plenary.base.Text;
+import plenary.rules.Channel;
 import plenary.rules.Press;
+import plenary.session.Motions;
 import plenary.session.Session;
 import plenary.vote.Vote;
 
@@ -25,6 +27,7 @@ import plenary.vote.Vote;
  * @param changeable whether a later press replaces an earlier one
  * @param pressed whether this deputy has pressed
  * @param recorded what this deputy chose, in a recorded vote alone
+ * @param entered what the staff entered for this deputy where a device failed, in words
  * @param left seconds left, where a time was set
  * @param carried whether it carried, once that is announced
  * @param why what it needs to carry, or what the result announced came to
@@ -38,6 +41,7 @@ public record Ballot(
     boolean changeable,
     boolean pressed,
     Optional<Choice> recorded,
+    Optional<Text> entered,
     Optional<Integer> left,
     Optional<Boolean> carried,
     List<Why> why,
@@ -50,8 +54,16 @@ public record Ballot(
   public enum Phase {
     /** Press. */
     OPEN,
+    /** Wait: no press is taken until the vote goes on. */
+    HELD,
     /** Raise a hand in the hall. */
     HANDS,
+    /** Fill in a paper. */
+    PAPER,
+    /** Press on the hall's own keypad. */
+    KEYPAD,
+    /** Object, or say nothing. */
+    SILENCE,
     /** Nothing: not present when it began. */
     NOT_ENTITLED,
     /** Wait for the result. */
@@ -73,16 +85,15 @@ public record Ballot(
 
   private static Ballot of(
       Session session, Sitting sitting, Vote vote, MemberId member, Instant now, String stamp) {
-    var item = sitting.item(vote.item()).orElseThrow().item();
-    var motion = item.business() instanceof Question question ? question.motion() : item.title();
     return new Ballot(
         vote.id().number(),
-        motion,
+        Motions.of(session, vote),
         phase(vote, member),
         vote.secret(),
         !vote.secret() && vote.rule().press() == Press.LAST,
         vote.hasVoted(member),
         vote.secret() ? Optional.empty() : vote.choice(member),
+        vote.entered(member).map(Ballot::words),
         Remaining.seconds(vote, now),
         vote.state() == Vote.State.ANNOUNCED ? Optional.of(vote.carried()) : Optional.empty(),
         why(session, sitting, vote),
@@ -109,8 +120,23 @@ public record Ballot(
   }
 
   private static Phase running(Vote vote, MemberId member) {
-    if (vote.byHands()) return Phase.HANDS;
-    return vote.mayVote(member) ? Phase.OPEN : Phase.NOT_ENTITLED;
+    return switch (vote.opened().channel()) {
+      case HANDS -> Phase.HANDS;
+      case PAPER -> Phase.PAPER;
+      case KEYPAD -> Phase.KEYPAD;
+      case SILENCE -> Phase.SILENCE;
+      case DEVICE -> {
+        if (!vote.mayVote(member)) yield Phase.NOT_ENTITLED;
+        yield vote.heldAt().isPresent() ? Phase.HELD : Phase.OPEN;
+      }
+    };
+  }
+
+  private static Text words(ChoiceEntered entered) {
+    var choice = OwnRecord.word(entered.choice());
+    return entered.channel() == Channel.PAPER
+        ? new Text(choice.zh() + "（纸质）", choice.en() + ", on paper")
+        : new Text(choice.zh() + "（举手）", choice.en() + ", by hand");
   }
 
   /** Whether the buttons are shown. */

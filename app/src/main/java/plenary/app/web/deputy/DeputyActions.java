@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import plenary.act.Refusal;
 import plenary.act.VoteCommand.CastVote;
 import plenary.act.VoteRefusal.AlreadyVoted;
@@ -46,21 +44,12 @@ public final class DeputyActions {
     this.topic = live.topic("deputy", () -> pages.live(this::draw, "status"), this::owns);
   }
 
-  /** Who is checked in, for all of them at once. */
   private UnaryOperator<String> owns() {
     try {
-      var present = floor.read(DeputyActions::present);
-      return code -> DeputyPage.own(present.contains(code));
+      return floor.read(OwnWord::all);
     } catch (ChamberStoppedException e) {
       return _ -> ""; // the page is told so in another place
     }
-  }
-
-  private static Set<String> present(Session session) {
-    return Sittings.current(session)
-        .flatMap(sitting -> session.attendance(sitting.plan().sitting()))
-        .map(each -> each.present().stream().map(MemberId::code).collect(Collectors.toSet()))
-        .orElse(Set.of());
   }
 
   private Map<String, String> draw() {
@@ -90,6 +79,16 @@ public final class DeputyActions {
     var member = member(visit);
     var page = floor.read(session -> OwnRecord.of(session, member)).orElseThrow(Problem::notFound);
     visit.html(pages.page("deputy/record", Map.of("page", page)));
+  }
+
+  /** What can be asked beside a vote. */
+  public FloorForms forms() {
+    return new FloorForms(
+        floor,
+        (visit, why) -> {
+          if (why.isEmpty()) visit.goTo("/deputy");
+          else show(visit, why);
+        });
   }
 
   public void live(Visit visit) throws IOException {

@@ -23,6 +23,11 @@ import plenary.session.Session;
  * @param attendance as the presiding chair announced it last
  * @param papers the papers handed out so far
  * @param given how many papers were given out to this deputy alone or with others, to be read
+ * @param own what a push says of this deputy alone
+ * @param speaking what can be asked of the floor
+ * @param trial whether the deputy's device answered in the trial that runs; empty where none does
+ * @param sittingNumber of the sitting
+ * @param stamp of the forms that are shown
  * @param token what its form must carry
  */
 public record DeputyPage(
@@ -37,6 +42,11 @@ public record DeputyPage(
     List<Paper> papers,
     int given,
     List<Item> items,
+    String own,
+    Optional<Speaking> speaking,
+    Optional<Boolean> trial,
+    int sittingNumber,
+    String stamp,
     String token) {
   public DeputyPage {
     papers = List.copyOf(papers);
@@ -48,15 +58,6 @@ public record DeputyPage(
     public Announced {
       why = List.copyOf(why);
     }
-  }
-
-  /** What a push says of a deputy alone: whether it is so that he or she is checked in. */
-  public String own() {
-    return own(present);
-  }
-
-  static String own(boolean present) {
-    return present ? "in" : "out";
   }
 
   /** A paper that was handed out. */
@@ -86,7 +87,18 @@ public record DeputyPage(
         sitting.items().stream()
             .map(item -> new Item(item.id().number(), item.item().title(), item.state()))
             .toList(),
+        OwnWord.of(session, sitting, member),
+        Speaking.of(session, sitting, member),
+        trial(session, sitting, member),
+        sitting.plan().sitting().number(),
+        stamp,
         token);
+  }
+
+  private static Optional<Boolean> trial(Session session, Sitting sitting, MemberId member) {
+    return sitting.trial()
+        ? session.trial(sitting.plan().sitting()).map(trial -> trial.has(member))
+        : Optional.empty();
   }
 
   private static Optional<Announced> announced(Session session, Sitting sitting) {

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plenary.act.AttendanceEvent.Absence;
-import plenary.act.Business.Question;
-import plenary.agenda.Sitting;
 import plenary.app.page.Clock;
 import plenary.app.web.home.Way;
 import plenary.attend.Attendance;
@@ -15,6 +13,7 @@ import plenary.attend.Attendance.Passage;
 import plenary.base.Choice;
 import plenary.base.MemberId;
 import plenary.base.Text;
+import plenary.session.Motions;
 import plenary.session.Session;
 import plenary.vote.Vote;
 
@@ -111,31 +110,25 @@ public record OwnRecord(Text session, Text name, List<Attended> attended, List<V
   }
 
   private static Voted voted(Session session, Vote vote, MemberId member) {
-    var sitting = session.sitting(vote.item().sitting()).orElseThrow();
     return new Voted(
-        motion(sitting, vote),
+        Motions.of(session, vote),
         Way.of(vote),
         new Clock(vote.openedAt(), session.zone()),
         vote.secret() ? Optional.empty() : vote.choice(member),
         said(vote, member));
   }
 
-  private static Text motion(Sitting sitting, Vote vote) {
-    var item = sitting.item(vote.item()).orElseThrow().item();
-    return item.business() instanceof Question question ? question.motion() : item.title();
-  }
-
   private static Text said(Vote vote, MemberId member) {
     if (vote.secret()) {
       return new Text("无记名：是否参加、怎样选择，都不保存", "Secret: neither taking part nor the choice is kept");
     }
-    if (vote.byHands()) return new Text("举手：不记个人", "By hands: no names are kept");
+    if (!vote.byName()) return new Text("不记个人", "No names are kept");
     var choice = vote.choice(member).map(OwnRecord::word).orElse(new Text("未按", "not voted"));
     if (vote.state() != Vote.State.VOID) return choice;
     return new Text(choice.zh() + "（本轮无效，不计）", choice.en() + " (void, does not count)");
   }
 
-  private static Text word(Choice choice) {
+  static Text word(Choice choice) {
     return switch (choice) {
       case FOR -> new Text("赞成", "for");
       case AGAINST -> new Text("反对", "against");

@@ -2,7 +2,6 @@ package plenary.app.web.home;
 
 import java.util.List;
 import java.util.Optional;
-import plenary.act.Business.Question;
 import plenary.act.Event;
 import plenary.act.SessionEvent.Subject.OfResult;
 import plenary.act.VoteEvent.ResultAnnounced;
@@ -16,6 +15,7 @@ import plenary.app.page.Why.Kind;
 import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.base.VoteId;
+import plenary.session.Motions;
 import plenary.session.Session;
 import plenary.vote.Vote;
 
@@ -152,7 +152,7 @@ public record PublicResult(
         vote.id().number(),
         vote.item().sitting().number(),
         vote.item().number(),
-        motion(sitting, vote),
+        Motions.of(session, vote),
         vote.secret(),
         vote.byHands(),
         Way.of(vote),
@@ -175,10 +175,5 @@ public record PublicResult(
   private static boolean announces(Event event, VoteId vote) {
     return event instanceof ResultAnnounced said && said.vote().equals(vote)
         || event instanceof UncountedDeclared declared && declared.vote().equals(vote);
-  }
-
-  private static Text motion(Sitting sitting, Vote vote) {
-    var item = sitting.item(vote.item()).orElseThrow().item();
-    return item.business() instanceof Question question ? question.motion() : item.title();
   }
 }

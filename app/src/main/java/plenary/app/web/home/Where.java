@@ -1,10 +1,10 @@
 package plenary.app.web.home;
 
 import java.util.Optional;
-import plenary.act.Business.Question;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.base.Text;
+import plenary.session.Motions;
 import plenary.session.Session;
 import plenary.vote.Vote;
 
@@ -46,9 +46,7 @@ public final class Where {
 
   private static Text at(Session session, Progress item) {
     var vote = session.lastRound(item.id());
-    if (item.item().business() instanceof Question(_, var motion) && vote.isPresent()) {
-      return at(item, motion, vote.get());
-    }
+    if (vote.isPresent()) return at(item, Motions.of(session, vote.get()), vote.get());
     var title = item.item().title();
     int number = item.id().number();
     return new Text(
@@ -57,16 +55,23 @@ public final class Where {
 
   private static Text at(Progress item, Text motion, Vote vote) {
     return switch (vote.state()) {
-      case OPEN ->
-          vote.byHands()
-              ? say("正在举手表决：", motion, "Show of hands on ")
-              : say("正在表决：", motion, "Vote running on ");
+      case OPEN -> open(motion, vote);
       case CLOSED -> say("表决结束，等待宣布结果：", motion, "Vote ended, result to be announced: ");
       case ANNOUNCED ->
           item.putAgain()
               ? say("将重新表决：", motion, "To be put to the vote again: ")
               : say("表决结果已经宣布：", motion, "Result announced: ");
       case VOID -> say("本轮表决无效，将重新表决：", motion, "The round is void and will be held again: ");
+    };
+  }
+
+  private static Text open(Text motion, Vote vote) {
+    if (vote.heldAt().isPresent()) return say("表决暂停：", motion, "The vote is on hold: ");
+    return switch (vote.opened().channel()) {
+      case DEVICE, KEYPAD -> say("正在表决：", motion, "Vote running on ");
+      case HANDS -> say("正在举手表决：", motion, "Show of hands on ");
+      case PAPER -> say("正在投票表决：", motion, "Ballot by paper on ");
+      case SILENCE -> say("正在询问有无异议：", motion, "The chair asks for objections to ");
     };
   }
 
