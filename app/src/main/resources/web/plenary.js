@@ -47,21 +47,38 @@
 
   function typing(target) {
     const field = target instanceof Element && target.closest("input, textarea, select");
-    return Boolean(field) && field.type !== "checkbox" && field.type !== "radio";
+    if (!field) return false;
+    return Boolean(field.closest("form.fill")) || (field.type !== "checkbox" && field.type !== "radio");
   }
 
   function ownsEnter(target) {
     return target instanceof Element && target.closest("a, button, summary, input, textarea, select");
   }
 
+  const FIELD = "input:not([type=hidden]):not([hidden]), select, textarea";
+
   function press(found) {
+    const fold = found.closest(".fold:not([open])");
+    if (fold && !found.matches(".fold > summary")) {
+      // What is not to be seen is not done: it is shown, and done by the next press.
+      fold.open = true;
+      if (!found.matches("summary")) return found.focus();
+    }
     if (found.matches("details")) {
       found.open = !found.open;
       found.querySelector("summary").focus();
+      if (found.open) found.scrollIntoView({ block: "nearest" });
+    } else if (found.matches("form")) {
+      found.querySelector(FIELD).focus();
+    } else if (found.matches(".fold > summary")) {
+      const details = found.parentElement;
+      details.open = !details.open;
+      (details.open ? details.querySelector(":scope ul [data-key]") : found).focus();
     } else if (found.matches("summary")) {
       const details = found.parentElement;
       details.open = !details.open;
-      const first = details.querySelector("input:not([type=hidden]), button");
+      const first =
+        details.querySelector("input:checked") ?? details.querySelector(`${FIELD}, button`);
       (details.open && first ? first : found).focus();
     } else {
       found.click();
@@ -81,7 +98,8 @@
   });
 
   function close(target) {
-    const details = target instanceof Element && target.closest("details.more[open]");
+    const details =
+      target instanceof Element && target.closest("details.more[open], details.fold[open]");
     if (!details) return;
     details.open = false;
     details.querySelector("summary").focus();
@@ -104,9 +122,13 @@
 
   function begun(part) {
     if (part.querySelector("details.more[open], [data-begun]")) return true;
-    const fields = part.querySelectorAll("input:not([type=hidden])");
-    return [...fields].some(
-      (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked,
+    const fields = part.querySelectorAll("input:not([type=hidden]), textarea");
+    const chosen = part.querySelectorAll("select:has(option[selected]) option");
+    return (
+      [...chosen].some((option) => option.selected !== option.defaultSelected) ||
+      [...fields].some(
+        (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked,
+      )
     );
   }
 
@@ -200,6 +222,38 @@
       sentAt.set(form, performance.now());
     }
   });
+
+  // ---- A file is hashed here and sent nowhere; where a browser cannot, the digits are typed.
+
+  function hashing() {
+    if (!window.crypto || !crypto.subtle) return;
+    for (const chooser of document.querySelectorAll("input[data-hash][hidden]")) {
+      chooser.hidden = false;
+    }
+  }
+
+  document.addEventListener("change", async (event) => {
+    const chooser = event.target;
+    if (!chooser.matches("input[data-hash]") || chooser.files.length === 0) return;
+    const hash = await crypto.subtle.digest("SHA-256", await chooser.files[0].arrayBuffer());
+    const digits = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0"));
+    document.getElementById(chooser.dataset.hash).value = digits.join("");
+  });
+
+  document.addEventListener("htmx:sseMessage", hashing);
+  hashing();
+
+  // ---- Who moves somebody up or down a list keeps the place, for the next press.
+
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element && event.target.closest("[data-keep]");
+    if (button) sessionStorage.setItem("kept", button.id);
+  });
+
+  const kept = sessionStorage.getItem("kept");
+  sessionStorage.removeItem("kept");
+  const again = kept && document.getElementById(kept);
+  if (again) again.focus();
 
   // ---- Said aloud for whoever listens, and the words for a line that is down.
 

@@ -29,9 +29,6 @@ public sealed interface Move {
 
   /** What is to be filled in, and for which command. */
   sealed interface Blank {
-    /** Hands for, against and abstaining. */
-    record Hands(VoteId vote) implements Blank {}
-
     /** Hands as they should have been entered, why, and who agreed. */
     record HandsAgain(VoteId vote) implements Blank {}
 

@@ -48,10 +48,10 @@ final class OnTheFloor {
         new Scene()
             .direct(Sentence.of("script.speaking").with("name", name(speech.request().person())))
             .then(Sentence.of("move.end-speech"), new EndSpeech(id));
-    if (speech.request().kind() == Kind.SPEECH) {
-      offer(scene).or(Sentence.of("move.more-time"), 'X', new ExtendFloor(id, MORE));
-    }
-    return scene;
+    if (speech.request().kind() == Kind.SPEECH) offer(scene);
+    return speech.seconds() == 0
+        ? scene
+        : scene.or(Sentence.of("move.more-time"), 'X', new ExtendFloor(id, MORE));
   }
 
   private Scene list() {

@@ -139,7 +139,11 @@ final class PuttingToVote {
 
   private void offer(Scene scene, List<OpenVote> ways) {
     var article = Optional.of(article(rule().pass().getFirst()));
-    scene.then(Ways.label(ways.getFirst()), ways.getFirst(), article);
+    var usual = ways.getFirst();
+    scene.then(Ways.label(usual), usual, article);
+    if (usual.seconds() > 0) {
+      scene.direct(Sentence.of("script.time-set").with("seconds", usual.seconds()));
+    }
     for (var way : ways.subList(1, ways.size())) {
       scene.or(Ways.label(way), Ways.key(way), way);
     }

@@ -13,7 +13,7 @@ import plenary.session.Session;
  * @param steps the order of proceedings, what is done, what is being done, what comes
  * @param lines what to read and do now
  * @param primary the one thing to do next; empty when it is somebody else's turn
- * @param others what else may be done
+ * @param others what else may be done, what matters most now first
  * @param branches what will be said whichever way things turn
  */
 public record Script(
@@ -41,7 +41,11 @@ public record Script(
             .orElseThrow(() -> new IllegalArgumentException("no sitting " + id.number()));
     var scene = scene(session, sitting);
     return new Script(
-        Steps.of(sitting), scene.lines(), scene.primary(), scene.others(), scene.branches());
+        Steps.of(sitting),
+        scene.lines(),
+        scene.primary(),
+        Urgency.order(scene.others()),
+        scene.branches());
   }
 
   private static Scene scene(Session session, Sitting sitting) {
@@ -61,7 +65,11 @@ public record Script(
       DONE,
       NOW,
       TO_COME,
-      DEFERRED
+      ASIDE,
+      DEFERRED,
+      WITHDRAWN,
+      REFERRED,
+      DIVIDED
     }
   }
 

@@ -29,9 +29,13 @@ final class Steps {
   private static Standing standing(Sitting sitting, Progress item) {
     return switch (item.state()) {
       case DONE -> Standing.DONE;
-      case DEFERRED, WITHDRAWN, REFERRED, DIVIDED -> Standing.DEFERRED;
+      case DEFERRED -> Standing.DEFERRED;
+      case WITHDRAWN -> Standing.WITHDRAWN;
+      case REFERRED -> Standing.REFERRED;
+      case DIVIDED -> Standing.DIVIDED;
       case OPEN -> Standing.NOW;
-      case ASIDE, JOINED -> Standing.TO_COME;
+      case ASIDE -> Standing.ASIDE;
+      case JOINED -> Standing.TO_COME;
       case WAITING -> isNext(sitting, item) ? Standing.NOW : Standing.TO_COME;
     };
   }

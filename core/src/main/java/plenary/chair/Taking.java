@@ -11,7 +11,6 @@ import plenary.base.Sentence;
 import plenary.chair.Move.Blank.CauseOf;
 import plenary.chair.Move.Blank.ChoiceOf;
 import plenary.chair.Move.Blank.Counting;
-import plenary.chair.Move.Blank.Hands;
 import plenary.chair.Move.Blank.HandsAgain;
 import plenary.chair.Move.Blank.Hold;
 import plenary.session.Motions;
@@ -87,7 +86,7 @@ final class Taking {
     } else {
       scene
           .read(motion("script.hands"))
-          .thenAsk(Sentence.of("move.count-hands"), new Hands(vote.id()))
+          .thenAsk(Sentence.of("move.count-hands"), new Counting(vote.id()))
           .or(Sentence.of("move.leave-uncounted"), 'L', new LeaveHandsUncounted(vote.id()));
     }
     return voidable(vote, scene);

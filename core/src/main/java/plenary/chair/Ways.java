@@ -1,6 +1,7 @@
 package plenary.chair;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import plenary.act.Decision.Refused;
 import plenary.act.VoteCommand.OpenVote;
@@ -12,10 +13,11 @@ import plenary.rules.Channel;
 import plenary.rules.DecisionRule;
 import plenary.rules.Secrecy;
 import plenary.session.Session;
+import plenary.vote.Vote;
 
 /** Every way the rules allow a question to be put. */
 final class Ways {
-  /** The time a vote by device runs unless the chair ends it sooner, in seconds. */
+  /** The time a vote by device runs at first unless the chair ends it sooner, in seconds. */
   private static final int SECONDS = 60;
 
   private Ways() {}
@@ -24,7 +26,7 @@ final class Ways {
   static List<OpenVote> of(Session session, ItemId item, DecisionRule rule) {
     var ways = new ArrayList<OpenVote>();
     for (var channel : rule.channels()) {
-      int seconds = channel == Channel.DEVICE ? SECONDS : 0;
+      int seconds = channel == Channel.DEVICE ? usual(session) : 0;
       for (var secrecy : rule.secrecy()) ways.add(new OpenVote(item, secrecy, channel, seconds));
       if (!rule.secrecy().contains(Secrecy.RECORDED)) {
         ways.add(new OpenVote(item, Secrecy.RECORDED, channel, 0)); // hands, after a fault
@@ -34,7 +36,18 @@ final class Ways {
       }
     }
     ways.removeIf(way -> unkept(session, way));
+    var keys = new HashSet<Character>();
+    ways.removeIf(way -> !keys.add(key(way))); // the usual one of its kind
     return ways;
+  }
+
+  /** The time that whoever presides chose last. */
+  private static int usual(Session session) {
+    return session.votes().stream()
+        .filter(Vote::byDevice)
+        .reduce((_, later) -> later)
+        .map(vote -> vote.opened().seconds())
+        .orElse(SECONDS);
   }
 
   /** Whether a way would not keep what the rules ask to be kept. */
@@ -63,7 +76,7 @@ final class Ways {
       case KEYPAD -> 'X';
       case PAPER -> 'L';
       case SILENCE -> 'S';
-      case DEVICE -> 'V';
+      case DEVICE -> way.secrecy() == Secrecy.SECRET ? 'V' : 'N';
     };
   }
 }

@@ -383,8 +383,7 @@ final class Commotion {
                   5,
                   Optional.of(new Tally(5, 0, 0)),
                   true));
-      case Blank.Hands _,
-          Blank.HandsAgain _,
+      case Blank.HandsAgain _,
           Blank.Objection _,
           Blank.Suspension _,
           Blank.NotHeld _,

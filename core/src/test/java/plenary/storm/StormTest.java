@@ -120,11 +120,21 @@ class StormTest {
   /** What the chair's script offers must be granted. */
   private static void offersAreLawful(Session session, Floor floor) {
     for (var sitting : session.sittings()) {
-      everyLineHasWords(session, Script.of(session, sitting.plan().sitting()));
+      var script = Script.of(session, sitting.plan().sitting());
+      everyLineHasWords(session, script);
+      noKeyDoesTwoThings(script);
       for (var command : Weather.offered(session, sitting)) {
         var answer = session.decide(command, floor.now());
         assertTrue(!(answer instanceof Refused), () -> "offered and refused: " + answer);
       }
+    }
+  }
+
+  private static void noKeyDoesTwoThings(Script script) {
+    var keys = new HashSet<Character>();
+    script.primary().ifPresent(move -> keys.add(move.key()));
+    for (var move : script.others()) {
+      assertTrue(keys.add(move.key()), () -> move.key() + " twice among " + script.others());
     }
   }
 

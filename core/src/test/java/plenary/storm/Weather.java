@@ -167,7 +167,6 @@ final class Weather {
 
   private Command fill(Blank blank) {
     return switch (blank) {
-      case Blank.Hands(var vote) -> new CountHands(vote, tally(session.vote(vote).orElseThrow()));
       case Blank.HandsAgain(var vote) ->
           new CorrectHandCount(vote, new Tally(3, 2, 1), "counted again", "chair");
       case Blank.Objection(var sitting) -> new RaiseObjection(sitting, text("I object"), by());

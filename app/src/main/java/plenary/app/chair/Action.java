@@ -36,8 +36,7 @@ public sealed interface Action {
   record Ask(Text label, String key, String stamp, Sheet sheet, boolean begun) implements Action {
     @Override
     public Action filled(Sheet filled) {
-      boolean same = filled.kind() == sheet.kind() && filled.of().equals(sheet.of());
-      return same ? new Ask(label, key, stamp, filled, true) : this;
+      return sheet.sameAs(filled) ? new Ask(label, key, stamp, sheet.filledAs(filled), true) : this;
     }
   }
 }

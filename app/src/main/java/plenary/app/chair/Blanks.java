@@ -1,31 +1,22 @@
 package plenary.app.chair;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import plenary.act.AgendaCommand.AnswerSilence;
-import plenary.act.AgendaCommand.DeclareNotHeld;
-import plenary.act.AgendaCommand.DeferItem;
-import plenary.act.AgendaCommand.RaiseObjection;
-import plenary.act.AgendaCommand.SuspendSitting;
 import plenary.act.Command;
-import plenary.act.VoteCommand.CorrectHandCount;
-import plenary.act.VoteCommand.CountHands;
-import plenary.app.chair.Sheet.Field;
+import plenary.act.VoteCommand.OpenVote;
 import plenary.app.chair.Sheet.Kind;
-import plenary.app.chair.Sheet.Type;
+import plenary.app.chair.Sheet.Option;
 import plenary.base.ItemId;
 import plenary.base.SittingId;
-import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.base.VoteId;
-import plenary.chair.Move;
 import plenary.chair.Move.Blank;
+import plenary.session.Session;
+import plenary.vote.Vote;
 
 /**
- * The sheets behind the blanks of a script: their fields, and the command that a filled one asks.
- * The names of the fields are constants here and nowhere else.
+ * The sheets behind the blanks of a script, and what became of one that was handed in. The names of
+ * the fields are constants here and nowhere else.
  */
 public final class Blanks {
   /** The kind of sheet, a {@link Kind#word}. */
@@ -37,6 +28,9 @@ public final class Blanks {
   /** What the command's id is made from. */
   public static final String STAMP = "stamp";
 
+  /** How much of the sitting whoever asks has seen. */
+  public static final String SEEN = "seen";
+
   public static final String FOR = "for";
   public static final String AGAINST = "against";
   public static final String ABSTAIN = "abstain";
@@ -46,6 +40,34 @@ public final class Blanks {
   public static final String BY = "by";
   public static final String GO_ON = "go-on";
   public static final String DECIDED_BY = "decided-by";
+  public static final String SECTION = "section";
+  public static final String DEVICE = "device";
+  public static final String PRINTED = "printed";
+  public static final String DIGEST = "digest";
+  public static final String ISSUED = "issued";
+  public static final String COLLECTED = "collected";
+  public static final String INVALID = "invalid";
+  public static final String DEPUTY = "deputy";
+  public static final String CHOICE = "choice";
+  public static final String CHANNEL = "channel";
+  public static final String WITNESS = "witness";
+  public static final String CAUSE = "cause";
+  public static final String SECONDS = "seconds";
+  public static final String OTHER = "other";
+  public static final String TO = "to";
+  public static final String TITLE = "title";
+  public static final String MOTION = "motion";
+  public static final String DECISION = "decision";
+  public static final String AMENDS = "amends";
+  public static final String WITH = "with";
+  public static final String PARTS = "parts";
+  public static final String SUBJECT = "subject";
+  public static final String MEETING = "meeting";
+  public static final String DAY = "day";
+  public static final String AT = "at";
+  public static final String WHAT = "what";
+  public static final String PRESENT = "present";
+  public static final String CARRIED = "carried";
 
   public static final String YES = "yes";
   public static final String NO = "no";
@@ -63,155 +85,96 @@ public final class Blanks {
     record Faulty(Sheet sheet) implements Filled {}
   }
 
-  /** The empty sheet of a blank. */
-  public static Sheet sheet(Blank blank) {
+  /** The sheet of a blank as things stand, empty but for what is known already. */
+  static Sheet sheet(Session session, Blank blank) {
     return switch (blank) {
-      case Blank.Hands(var vote) -> empty(Kind.HANDS, vote);
-      case Blank.HandsAgain(var vote) -> empty(Kind.HANDS_AGAIN, vote);
-      case Blank.Objection(var sitting) -> empty(Kind.OBJECTION, sitting);
-      case Blank.Suspension(var sitting) -> empty(Kind.SUSPENSION, sitting);
-      case Blank.NotHeld(var sitting) -> empty(Kind.NOT_HELD, sitting);
-      case Blank.Deferral(var item) -> new Sheet(Kind.DEFERRAL, item.code(), fields(Kind.DEFERRAL));
-      case Blank.Silence(var sitting) -> empty(Kind.SILENCE, sitting);
-      case Blank.Counting _,
-          Blank.ChoiceOf _,
-          Blank.CauseOf _,
-          Blank.Casting _,
-          Blank.Hold _,
-          Blank.Withdrawal _,
-          Blank.Referral _,
-          Blank.Insertion _,
-          Blank.Joining _,
-          Blank.Division _,
-          Blank.Statement _,
-          Blank.Challenge _,
-          Blank.Request _,
-          Blank.Presidium _ ->
-          throw new IllegalArgumentException("no sheet yet: " + blank);
+      case Blank.Counting(var vote) -> counting(session.vote(vote).orElseThrow());
+      case Blank.HandsAgain(var vote) -> of(Kind.HANDS_AGAIN, vote);
+      case Blank.ChoiceOf(var vote) -> of(Kind.CHOICE, vote).with(CHANNEL, "hands");
+      case Blank.CauseOf(var vote) -> of(Kind.CAUSE, vote);
+      case Blank.Casting(var vote) -> of(Kind.CASTING, vote).with(BY, presiding(session, vote));
+      case Blank.Hold(var vote) -> of(Kind.HOLD, vote);
+      case Blank.Objection(var sitting) -> of(Kind.OBJECTION, sitting);
+      case Blank.Suspension(var sitting) -> of(Kind.SUSPENSION, sitting);
+      case Blank.NotHeld(var sitting) -> of(Kind.NOT_HELD, sitting);
+      case Blank.Statement(var sitting) -> of(Kind.STATEMENT, sitting);
+      case Blank.Challenge(var sitting) -> of(Kind.CHALLENGE, sitting);
+      case Blank.Request(var sitting) -> of(Kind.REQUEST, sitting).with(SUBJECT, "speech");
+      case Blank.Silence(var sitting) -> of(Kind.SILENCE, sitting);
+      case Blank.Deferral(var item) -> of(Kind.DEFERRAL, item);
+      case Blank.Withdrawal(var item) -> of(Kind.WITHDRAWAL, item);
+      case Blank.Referral(var item) -> of(Kind.REFERRAL, item);
+      case Blank.Division(var item) -> of(Kind.DIVISION, item);
+      case Blank.Joining(var item) -> Choices.joining(session, item, of(Kind.JOINING, item));
+      case Blank.Insertion insertion -> Choices.insertion(session, insertion);
+      case Blank.Presidium(var item, var topic) ->
+          new Sheet(
+              Kind.PRESIDIUM, item.code() + " " + topic.name(), SheetFields.of(Kind.PRESIDIUM));
     };
   }
 
-  /** Whether there is a sheet for a move. */
-  static boolean draws(Move move) {
-    if (!(move instanceof Move.Ask(_, _, var blank))) return true;
-    return switch (blank) {
-      case Blank.Hands _,
-          Blank.HandsAgain _,
-          Blank.Objection _,
-          Blank.Suspension _,
-          Blank.NotHeld _,
-          Blank.Deferral _,
-          Blank.Silence _ ->
-          true;
-      case Blank.Counting _,
-          Blank.ChoiceOf _,
-          Blank.CauseOf _,
-          Blank.Casting _,
-          Blank.Hold _,
-          Blank.Withdrawal _,
-          Blank.Referral _,
-          Blank.Insertion _,
-          Blank.Joining _,
-          Blank.Division _,
-          Blank.Statement _,
-          Blank.Challenge _,
-          Blank.Request _,
-          Blank.Presidium _ ->
-          false;
+  private static String presiding(Session session, VoteId vote) {
+    return session
+        .sitting(session.vote(vote).orElseThrow().item().sitting())
+        .flatMap(sitting -> sitting.chair())
+        .map(chair -> session.roster().name(chair).zh())
+        .orElse("");
+  }
+
+  /** The sheet to open a vote by device for a time of one's own choice. */
+  static Sheet timed(OpenVote way) {
+    var of = way.item().code() + " " + way.secrecy().name();
+    return new Sheet(Kind.TIMED, of, SheetFields.of(Kind.TIMED)).with(SECONDS, "" + way.seconds());
+  }
+
+  private static Sheet counting(Vote vote) {
+    return switch (vote.opened().channel()) {
+      case KEYPAD -> of(Kind.KEYPAD, vote.id());
+      case PAPER -> of(Kind.PAPERS, vote.id());
+      case HANDS, DEVICE, SILENCE -> hands(vote);
     };
+  }
+
+  /** The first part of the hall on which nobody agrees yet is the one to count. */
+  private static Sheet hands(Vote vote) {
+    var sheet = of(Kind.HANDS, vote.id());
+    var sections = vote.counting().sections();
+    if (sections.stream().allMatch(each -> each == 0)) return sheet.without(SECTION);
+    var options =
+        sections.stream()
+            .map(each -> new Option("" + each, vote.sections().names().get(each - 1)))
+            .toList();
+    var next = sections.stream().filter(each -> vote.counting().agreed(each).isEmpty()).findFirst();
+    return sheet.among(SECTION, options).with(SECTION, next.map(each -> "" + each).orElse(""));
+  }
+
+  private static Sheet of(Kind kind, VoteId vote) {
+    return new Sheet(kind, Integer.toString(vote.number()), SheetFields.of(kind));
+  }
+
+  private static Sheet of(Kind kind, SittingId sitting) {
+    return new Sheet(kind, Integer.toString(sitting.number()), SheetFields.of(kind));
+  }
+
+  private static Sheet of(Kind kind, ItemId item) {
+    return new Sheet(kind, item.code(), SheetFields.of(kind));
   }
 
   /**
    * Reads a sheet as handed in.
    *
+   * @param form every field; of one with several values, these parted by spaces
    * @throws IllegalArgumentException if it is no sheet of this console
    */
-  public static Filled read(Map<String, String> form) {
+  public static Filled read(Map<String, String> form, Filler by) {
     var kind = kind(form.getOrDefault(KIND, ""));
     var of = form.getOrDefault(OF, "");
-    var entered = new Entered(fields(kind), form);
-    var command = command(kind, of, entered);
+    var entered = new Entered(SheetFields.of(kind), form);
+    var command = new Commanding(of, entered, by).command(kind);
     var sheet = new Sheet(kind, of, entered.fields());
     if (sheet.faulty()) return new Filled.Faulty(sheet);
     return new Filled.Complete(
         sheet, CommandIds.of(form.getOrDefault(STAMP, ""), command), command);
-  }
-
-  private static Command command(Kind kind, String of, Entered entered) {
-    return switch (kind) {
-      case HANDS -> new CountHands(vote(of), tally(entered));
-      case HANDS_AGAIN ->
-          new CorrectHandCount(
-              vote(of), tally(entered), entered.words(REASON), entered.words(AGREED_BY));
-      case OBJECTION -> new RaiseObjection(sitting(of), text(entered, MATTER), entered.deputy(BY));
-      case SUSPENSION -> new SuspendSitting(sitting(of), text(entered, REASON));
-      case NOT_HELD -> new DeclareNotHeld(sitting(of), text(entered, REASON));
-      case DEFERRAL -> new DeferItem(ItemId.ofCode(of), text(entered, REASON));
-      case SILENCE -> new AnswerSilence(sitting(of), entered.yes(GO_ON), text(entered, DECIDED_BY));
-    };
-  }
-
-  private static List<Field> fields(Kind kind) {
-    return switch (kind) {
-      case HANDS -> hands().toList();
-      case HANDS_AGAIN ->
-          Stream.concat(
-                  hands(),
-                  Stream.of(
-                      words(REASON, "更正理由", "Why it is corrected"),
-                      words(AGREED_BY, "同意人", "Who agreed")))
-              .toList();
-      case OBJECTION ->
-          List.of(
-              words(MATTER, "异议事项", "What is objected to"),
-              field(BY, "提出人代表证号（可不填）", "Number of the deputy, if named", Type.DEPUTY));
-      case SUSPENSION -> List.of(words(REASON, "休会原因", "Why the sitting pauses"));
-      case NOT_HELD -> List.of(words(REASON, "不能举行的原因", "Why it cannot be held"));
-      case DEFERRAL -> List.of(words(REASON, "推迟原因", "Why it is put off"));
-      case SILENCE ->
-          List.of(
-              field(GO_ON, "是否继续开会", "Whether the sitting goes on", Type.YES_OR_NO),
-              words(DECIDED_BY, "由谁决定", "Who decided"));
-    };
-  }
-
-  private static Stream<Field> hands() {
-    return Stream.of(
-        field(FOR, "赞成", "For", Type.COUNT),
-        field(AGAINST, "反对", "Against", Type.COUNT),
-        field(ABSTAIN, "弃权", "Abstaining", Type.COUNT));
-  }
-
-  private static Field words(String name, String zh, String en) {
-    return field(name, zh, en, Type.WORDS);
-  }
-
-  private static Field field(String name, String zh, String en, Type type) {
-    return new Field(name, new Text(zh, en), type, "", Optional.empty());
-  }
-
-  private static Tally tally(Entered entered) {
-    return new Tally(entered.count(FOR), entered.count(AGAINST), entered.count(ABSTAIN));
-  }
-
-  private static Text text(Entered entered, String name) {
-    return Text.same(entered.words(name));
-  }
-
-  private static Sheet empty(Kind kind, VoteId vote) {
-    return new Sheet(kind, Integer.toString(vote.number()), fields(kind));
-  }
-
-  private static Sheet empty(Kind kind, SittingId sitting) {
-    return new Sheet(kind, Integer.toString(sitting.number()), fields(kind));
-  }
-
-  private static VoteId vote(String of) {
-    return new VoteId(Integer.parseInt(of));
-  }
-
-  private static SittingId sitting(String of) {
-    return new SittingId(Integer.parseInt(of));
   }
 
   private static Kind kind(String word) {
@@ -219,5 +182,10 @@ public final class Blanks {
         .filter(kind -> kind.word().equals(word))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no sheet is called \"" + word + "\""));
+  }
+
+  /** What opens a vote with a time of its own. */
+  static Text timedLabel() {
+    return new Text("选定表决时间", "Choose the time");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import plenary.act.Refusal;
 import plenary.agenda.Sitting;
+import plenary.app.chamber.Seen;
 import plenary.app.page.Clock;
 import plenary.app.page.Reasons;
 import plenary.app.page.Why;
@@ -23,9 +24,11 @@ import plenary.session.Session;
  * @param session 青岛市第十七届人民代表大会第二次会议
  * @param sitting 开幕会
  * @param primary the one thing to do next; empty when it is somebody else's turn
+ * @param others what else may be done, what matters most first
  * @param basis why: the quorum, and what the question before the sitting needs or came to
+ * @param beside what goes on in the hall that the chair may want to know
  * @param refusal why the last thing asked was not done
- * @param csrf the token every form carries
+ * @param carried what every form carries
  */
 public record ChairPage(
     Text session,
@@ -37,9 +40,13 @@ public record ChairPage(
     List<Action> others,
     List<Branch> branches,
     Figures figures,
+    Beside beside,
     List<Why> basis,
     Optional<Text> refusal,
-    String csrf) {
+    Carried carried) {
+  /** How many of the other moves are shown at once, unless one alone would be left. */
+  private static final int AT_ONCE = 4;
+
   public ChairPage {
     steps = List.copyOf(steps);
     lines = List.copyOf(lines);
@@ -66,6 +73,32 @@ public record ChairPage(
   }
 
   /**
+   * What goes on in the hall.
+   *
+   * @param counts of a count by two people that is under way
+   * @param turnouts of a vote by device that is under way
+   * @param speakers who wait to speak
+   */
+  public record Beside(
+      Optional<CountTable> counts, Optional<Turnouts> turnouts, Optional<Speakers> speakers) {
+    static Beside of(Session session, Sitting sitting, String stamp) {
+      var vote = sitting.current().flatMap(item -> session.lastRound(item.id()));
+      return new Beside(
+          vote.flatMap(each -> CountTable.of(session, each)),
+          vote.flatMap(each -> Turnouts.of(session, each)),
+          Speakers.of(session, sitting.plan().sitting(), stamp));
+    }
+  }
+
+  /**
+   * What every form carries.
+   *
+   * @param csrf the visitor's token
+   * @param seen how much of the sitting is shown
+   */
+  public record Carried(String csrf, String seen) {}
+
+  /**
    * The page of a sitting as things stand.
    *
    * @param stamp what the ids of its commands are made from, new for every drawing: a command that
@@ -84,13 +117,14 @@ public record ChairPage(
             .map(step -> new Step(session.say(step.title()), step.standing()))
             .toList(),
         words(session, script.lines()),
-        script.primary().filter(Blanks::draws).map(actions::of),
-        script.others().stream().filter(Blanks::draws).map(actions::of).toList(),
+        script.primary().map(actions::of),
+        actions.others(script),
         script.branches().stream().map(branch -> branch(session, branch)).toList(),
         Figures.of(session, sitting, now),
+        Beside.of(session, sitting, stamp),
         why(session, sitting),
         Optional.empty(),
-        "");
+        new Carried("", Seen.of(session, id).code()));
   }
 
   private static List<Why> why(Session session, Sitting sitting) {
@@ -122,44 +156,49 @@ public record ChairPage(
         .toList();
   }
 
+  /** The other moves that are shown at once. */
+  public List<Action> shown() {
+    return others.size() <= AT_ONCE + 1 ? others : others.subList(0, AT_ONCE);
+  }
+
+  /** The other moves that lie under one more key. */
+  public List<Action> folded() {
+    return others.subList(shown().size(), others.size());
+  }
+
+  /** Whether one of those that lie folded has come back with faults. */
+  public boolean foldedBegun() {
+    return folded().stream().anyMatch(each -> each instanceof Action.Ask ask && ask.begun());
+  }
+
   /** This page for one visitor, whose forms carry this token. */
   public ChairPage withCsrf(String token) {
-    return new ChairPage(
-        session, sitting, clock, steps, lines, primary, others, branches, figures, basis, refusal,
-        token);
+    return with(primary, others, refusal, new Carried(token, carried.seen()));
   }
 
   /** This page with why the last thing asked was not done. */
   public ChairPage refused(Session session, Refusal why) {
-    return new ChairPage(
-        this.session,
-        sitting,
-        clock,
-        steps,
-        lines,
-        primary,
-        others,
-        branches,
-        figures,
-        basis,
-        Optional.of(session.say(why.sentence())),
-        csrf);
+    return refused(session.say(why.sentence()));
+  }
+
+  /** This page with why the last thing asked was not done. */
+  public ChairPage refused(Text why) {
+    return with(primary, others, Optional.of(why), carried);
   }
 
   /** This page with a sheet as it was filled in, where it is still asked for. */
   public ChairPage filled(Sheet sheet) {
-    return new ChairPage(
-        session,
-        sitting,
-        clock,
-        steps,
-        lines,
+    return with(
         primary.map(action -> action.filled(sheet)),
         others.stream().map(action -> action.filled(sheet)).toList(),
-        branches,
-        figures,
-        basis,
         refusal,
-        csrf);
+        carried);
+  }
+
+  private ChairPage with(
+      Optional<Action> primary, List<Action> others, Optional<Text> refusal, Carried carried) {
+    return new ChairPage(
+        session, sitting, clock, steps, lines, primary, others, branches, figures, beside, basis,
+        refusal, carried);
   }
 }

@@ -14,6 +14,7 @@ import plenary.app.page.Why;
 import plenary.app.page.Why.Kind;
 import plenary.app.page.Why.Stage;
 import plenary.base.Text;
+import plenary.floor.Floor;
 import plenary.session.QuorumCheck;
 import plenary.session.Session;
 import plenary.vote.Vote;
@@ -24,6 +25,7 @@ import plenary.vote.Vote;
  * @param quorum the quorum to open, put to those present; empty where the rules ask none
  * @param pass what the question before the sitting, or the next one, needs to carry
  * @param turnout how many have voted, while a vote by device runs
+ * @param speech who speaks
  * @param result the figures of the vote, once it has ended
  * @param marks what in them is for illustration only, in words
  */
@@ -33,6 +35,7 @@ public record Figures(
     Optional<Why> quorum,
     Optional<Why> pass,
     Optional<Turnout> turnout,
+    Optional<Speech> speech,
     Optional<Result> result,
     List<Text> marks) {
   public Figures {
@@ -43,8 +46,16 @@ public record Figures(
    * A vote that runs.
    *
    * @param left seconds left, empty where the chair ends it
+   * @param held whether it is held, and its time stands still
    */
-  public record Turnout(int cast, int present, Optional<Integer> left) {}
+  public record Turnout(int cast, int present, Optional<Integer> left, boolean held) {}
+
+  /**
+   * Somebody who speaks.
+   *
+   * @param left seconds left, empty where none are set
+   */
+  public record Speech(Text name, Optional<Integer> left) {}
 
   /** A vote that has ended. */
   public record Result(
@@ -73,6 +84,14 @@ public record Figures(
         reasons.quorum(check),
         pass,
         vote.filter(Figures::running).map(each -> turnout(each, now)),
+        session
+            .floor(sitting.plan().sitting())
+            .flatMap(Floor::speaking)
+            .map(
+                speech ->
+                    new Speech(
+                        session.roster().name(speech.request().person()),
+                        Remaining.seconds(speech, now))),
         vote.filter(Figures::ended).map(Figures::result),
         vote
             .filter(each -> running(each) || ended(each))
@@ -92,13 +111,11 @@ public record Figures(
         .flatMap(Optional::stream)
         .findFirst()
         .map(Progress::item)
-        .map(item -> item.business())
-        .filter(Question.class::isInstance)
-        .map(Question.class::cast);
+        .flatMap(item -> item.business().question());
   }
 
   private static boolean running(Vote vote) {
-    return vote.state() == Vote.State.OPEN && !vote.byHands();
+    return vote.state() == Vote.State.OPEN && vote.byDevice();
   }
 
   private static boolean ended(Vote vote) {
@@ -107,7 +124,8 @@ public record Figures(
   }
 
   private static Turnout turnout(Vote vote, Instant now) {
-    return new Turnout(vote.turnout(), vote.present(), Remaining.seconds(vote, now));
+    return new Turnout(
+        vote.turnout(), vote.present(), Remaining.seconds(vote, now), vote.heldAt().isPresent());
   }
 
   private static Result result(Vote vote) {

@@ -1,5 +1,7 @@
 package plenary.app.chamber;
 
+import java.util.List;
+import plenary.act.Entry;
 import plenary.act.Refusal;
 import plenary.base.Text;
 
@@ -19,6 +21,17 @@ public sealed interface Answer {
 
   /** No, and why. */
   record Refused(Refusal refusal) implements Answer {}
+
+  /**
+   * No: something has happened that the asker had not seen.
+   *
+   * @param since what, in order; not empty
+   */
+  record Overtaken(List<Entry> since) implements Answer {
+    public Overtaken {
+      since = List.copyOf(since);
+    }
+  }
 
   /** The same asker has used this id for another command, so this one was not looked at. */
   record IdTaken() implements Answer {}

@@ -1,5 +1,6 @@
 package plenary.app.chamber;
 
+import java.util.Optional;
 import plenary.act.Actor;
 import plenary.act.Command;
 
@@ -9,9 +10,16 @@ import plenary.act.Command;
  * @param id the asker's own id of this command; sending it again with the same id does nothing and
  *     is answered as the first time. 1 to 64 of {@code A-Za-z0-9._:-}
  * @param by who asks
+ * @param seen what the asker had seen of a sitting when asking; if more has happened since, it is
+ *     not done. Empty where that is all the same
  */
-public record Asked(String id, Actor by, Command command) {
+public record Asked(String id, Actor by, Command command, Optional<Seen> seen) {
   private static final int MOST_CHARS = 64;
+
+  /** A command that is decided as things stand when its turn comes. */
+  public Asked(String id, Actor by, Command command) {
+    this(id, by, command, Optional.empty());
+  }
 
   public Asked {
     if (!isId(id)) {

@@ -136,6 +136,11 @@ public final class Chamber implements AutoCloseable {
     return run.read(view);
   }
 
+  /** The time by this chamber's clock. */
+  public Instant now() {
+    return clock.instant();
+  }
+
   /** A sentence in both languages, with the assembly's clock. */
   public Text say(Sentence sentence) {
     return read(session -> session.say(sentence));

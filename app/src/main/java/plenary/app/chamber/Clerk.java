@@ -47,7 +47,7 @@ final class Clerk {
 
   /** A command looked at: nothing has changed yet. */
   sealed interface Ruling {
-    /** It was answered before. */
+    /** It was answered before, or is not looked at any further. */
     record Known(Answer answer) implements Ruling {}
 
     /** It is decided, and these are the payloads of its events. */
@@ -76,10 +76,21 @@ final class Clerk {
     var key = recent.key(asked);
     var before = recent.answer(key, asked.command());
     if (before.isPresent()) return new Ruling.Known(before.get());
+    var unseen = asked.seen().map(this::since).orElse(List.of());
+    if (!unseen.isEmpty()) return new Ruling.Known(new Answer.Overtaken(unseen));
     var at = now();
     var decision = session.decide(asked.command(), at);
     var payloads = decision instanceof Accepted(var events) ? encode(asked, events) : NONE;
     return new Ruling.New(asked, key, at, decision, payloads);
+  }
+
+  /** What has happened in a sitting since. */
+  private List<Entry> since(Seen seen) {
+    if (session.sitting(seen.sitting()).isEmpty()) return List.of();
+    var chronicle = session.chronicle(seen.sitting());
+    int from = chronicle.size();
+    while (from > 0 && seen.before(chronicle.get(from - 1))) from--;
+    return chronicle.subList(from, chronicle.size());
   }
 
   private static final List<byte[]> NONE = List.of();

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import plenary.app.chamber.Chamber;
 import plenary.app.chamber.Store;
+import plenary.app.chamber.Timekeeper;
 import plenary.app.files.FileStore;
 import plenary.app.folder.FolderSteps;
 import plenary.app.folder.StepRunner;
@@ -140,7 +141,16 @@ final class Stage implements Floor, AutoCloseable {
     new StepRunner(chamber).run(steps.beforeDoors());
     var crowd = new Crowd(chamber, steps.arrivals(), manner.signedIn(), manner.tempo());
     chamber.onChange(crowd::look);
-    return new Playing(chamber, InstantSource.system(), steps, 0, crowd::leave);
+    var timekeeper = Timekeeper.start(chamber);
+    return new Playing(
+        chamber,
+        InstantSource.system(),
+        steps,
+        0,
+        () -> {
+          timekeeper.close();
+          crowd.leave();
+        });
   }
 
   private Playing watched(int speed) {

@@ -51,6 +51,7 @@ public final class StepRunner {
       switch (each.answer().join()) {
         case Answer.Done _, Answer.Dropped _ -> {}
         case Answer.Refused(var refusal) -> throw fault(each, chamber.say(refusal.sentence()));
+        case Answer.Overtaken _ -> throw new IllegalStateException("a folder sees nothing");
         case Answer.IdTaken _ -> throw fault(each, Text.same("id " + each.asked().id()));
         case Answer.Unavailable(var words) -> throw fault(each, words);
       }

@@ -14,6 +14,7 @@ import plenary.app.chamber.Answer;
 import plenary.app.chamber.Answer.Done;
 import plenary.app.chamber.Answer.Dropped;
 import plenary.app.chamber.Answer.IdTaken;
+import plenary.app.chamber.Answer.Overtaken;
 import plenary.app.chamber.Answer.Refused;
 import plenary.app.chamber.Answer.Unavailable;
 import plenary.app.chamber.Asked;
@@ -60,6 +61,7 @@ public final class Replay {
         case Done _, Dropped _ -> {}
         case Refused(var refusal) ->
             throw new RefusedException(step.origin(), run.session().say(refusal.sentence()));
+        case Overtaken _ -> throw new IllegalStateException("a folder sees nothing");
         case IdTaken _ ->
             throw new InputException(step.origin(), "the id " + asked.id() + " stands twice");
         case Unavailable(var words) -> throw new IllegalStateException(words.en()); // no disk here

@@ -10,6 +10,7 @@ import plenary.act.Actor;
 import plenary.act.Role;
 import plenary.app.chamber.Chamber;
 import plenary.app.chamber.Store;
+import plenary.app.chamber.Timekeeper;
 import plenary.app.files.FileStore;
 import plenary.app.folder.FolderSteps;
 import plenary.app.folder.StepRunner;
@@ -30,11 +31,13 @@ public final class Service implements AutoCloseable {
 
   private final Chamber chamber;
   private final Access access;
+  private final Timekeeper timekeeper;
   private final WebServer server;
 
-  private Service(Chamber chamber, Access access, WebServer server) {
+  private Service(Chamber chamber, Access access, Timekeeper timekeeper, WebServer server) {
     this.chamber = chamber;
     this.access = access;
+    this.timekeeper = timekeeper;
     this.server = server;
   }
 
@@ -65,11 +68,12 @@ public final class Service implements AutoCloseable {
               ProviderSetting.in(setting.data()));
       var live = new Live();
       chamber.onChange(live::changed);
+      var timekeeper = Timekeeper.start(chamber);
       chamber.onChange(new Recovery(chamber, BETWEEN_TRIES)::look);
       var files = FileStore.in(setting.data());
       var server =
           WebServer.start(new Site(Floor.of(chamber), access, live, files), address, https);
-      return new Service(chamber, access, server);
+      return new Service(chamber, access, timekeeper, server);
     } catch (RuntimeException e) {
       chamber.close();
       throw e;
@@ -110,6 +114,7 @@ public final class Service implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    timekeeper.close();
     chamber.close();
     access.side().close();
   }

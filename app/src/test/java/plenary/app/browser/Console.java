@@ -58,9 +58,19 @@ final class Console {
     var move = page.locator(".others [data-key=\"" + key + "\"]");
     assertThat(move).containsText(label);
     settles();
+    unfold(key);
     switch (hand) {
       case MOUSE -> move.click();
       case KEYS -> page.keyboard().press(key.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Opens what lies under one more key, if this does. */
+  private void unfold(String key) {
+    if (page.locator(".fold:not([open]) [data-key=\"" + key + "\"]").count() == 0) return;
+    switch (hand) {
+      case MOUSE -> page.locator(".fold > summary").click();
+      case KEYS -> page.keyboard().press("9");
     }
   }
 

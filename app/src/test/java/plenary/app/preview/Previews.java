@@ -48,11 +48,11 @@ final class Previews {
     var rehearsal = Scenes.of("18-hands");
     var page = Pages.chair(rehearsal);
     var many = Map.of(KIND, "hands", OF, "1", FOR, "396", AGAINST, "20", ABSTAIN, "3");
-    var filled = (Filled.Complete) Blanks.read(many);
+    var filled = (Filled.Complete) Blanks.read(many, Scenes.DESK);
     var why = rehearsal.refused(filled.command());
     add("chair-31-refused", page.refused(rehearsal.session(), why).filled(filled.sheet()));
     var faulty = Map.of(KIND, "hands", OF, "1", FOR, "三百", AGAINST, "2");
-    add("chair-32-faulty", page.filled(Blanks.read(faulty).sheet()));
+    add("chair-32-faulty", page.filled(Blanks.read(faulty, Scenes.DESK).sheet()));
   }
 
   private void add(String name, ChairPage page) throws IOException {

@@ -2,6 +2,8 @@ package plenary.app.preview;
 
 import static plenary.app.preview.Rehearsal.SITTING;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import plenary.act.VoteCommand.LeaveHandsUncounted;
 import plenary.act.VoteCommand.OpenVote;
 import plenary.act.VoteCommand.VoidRound;
 import plenary.act.VoteEvent.Fault;
+import plenary.app.chair.Filler;
 import plenary.base.Choice;
 import plenary.base.ItemId;
 import plenary.base.Tally;
@@ -42,9 +45,11 @@ import plenary.rules.Secrecy;
 
 /** The states of a sitting that a screen must be able to show, by name. */
 final class Scenes {
-  private static final VoteId VOTE = new VoteId(1);
+  static final VoteId VOTE = new VoteId(1);
+  static final ItemId QUESTION = ItemId.of(1, 4);
+  static final Filler DESK =
+      new Filler("desk", LocalDate.of(2022, 12, 29), ZoneId.of("Asia/Shanghai"));
   private static final ItemId REPORT = ItemId.of(1, 2);
-  private static final ItemId QUESTION = ItemId.of(1, 4);
   private static final Text LONG_TITLE =
       new Text(
           "关于青岛市2022年国民经济和社会发展计划执行情况与2023年国民经济和社会发展计划的决议（草案）",
@@ -91,6 +96,7 @@ final class Scenes {
     all.put("26-all-done", () -> new Rehearsal().before(AdjournSitting.class));
     all.put("27-adjourned", () -> new Rehearsal().all());
     all.put("28-not-held", Scenes::notHeld);
+    ConsoleScenes.add(all);
     all.put("29-long-vote", () -> longVote());
     all.put("30-long-result", Scenes::longResult);
     return all;
@@ -132,7 +138,7 @@ final class Scenes {
         .ask(new AnnounceResult(VOTE));
   }
 
-  private static Rehearsal hands() {
+  static Rehearsal hands() {
     return new Rehearsal()
         .before(OpenVote.class)
         .ask(new OpenVote(QUESTION, Secrecy.RECORDED, Channel.HANDS, 0));

@@ -130,7 +130,14 @@ class EdgeTest {
       assertEquals(409, answer.statusCode());
       inBothLanguages(answer);
       var page =
-          chair.form("/chair/do", "id", "b", "command", "{\"do\":\"open-sitting\",\"sitting\":1}");
+          chair.form(
+              "/chair/do",
+              "id",
+              "b",
+              "seen",
+              "1.9999",
+              "command",
+              "{\"do\":\"open-sitting\",\"sitting\":1}");
       assertEquals(409, page.statusCode());
       assertTrue(page.body().contains("class=\"refusal\""));
       assertTrue(page.body().contains("id=\"primary\""));

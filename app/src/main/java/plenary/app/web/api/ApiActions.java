@@ -108,6 +108,7 @@ public final class ApiActions {
       case Answer.Dropped _ -> send(visit, new Json.Obj(Map.of("done", new Json.Bool(true))));
       case Answer.Refused(var refusal) ->
           throw Problem.refused(floor.chamber().say(refusal.sentence()));
+      case Answer.Overtaken _ -> throw new IllegalStateException("nobody said what was seen");
       case Answer.IdTaken _ -> throw Problem.idTaken();
       case Answer.Unavailable(var words) -> throw Problem.unavailable(words);
     }

@@ -78,6 +78,7 @@ public interface Floor {
     return switch (answer) {
       case Answer.Done _, Answer.Dropped _ -> Optional.empty();
       case Answer.Refused(var refusal) -> Optional.of(refusal);
+      case Answer.Overtaken _ -> throw new IllegalStateException("nobody said what was seen");
       case Answer.IdTaken _ -> throw Problem.idTaken();
       case Answer.Unavailable(var words) -> throw Problem.unavailable(words);
     };

@@ -111,6 +111,9 @@ public final class Permissions {
   /** Deputies ask for themselves; the console enters who asked from the floor. */
   private static final List<Role> SPEAKERS = List.of(DEPUTY, CHAIR, SECRETARIAT);
 
+  /** Sheets of two counters have taken its place. */
+  private static final List<Role> NOBODY = List.of();
+
   /** Nobody votes for a deputy. */
   private static final List<Role> SEAT = List.of(DEPUTY);
 
@@ -187,8 +190,8 @@ public final class Permissions {
   private static List<Role> of(VoteCommand command) {
     return switch (command) {
       case CastVote _ -> SEAT;
+      case CountHands _ -> NOBODY;
       case OpenVote _,
-          CountHands _,
           LeaveHandsUncounted _,
           CorrectHandCount _,
           CloseVote _,

@@ -158,7 +158,7 @@ final class ScanDesk {
       case Answer.Done _ -> told(id, State.IN);
       case Answer.Refused(var refusal) -> refused(id, refusal);
       case Answer.IdTaken _ -> told(id, State.AGAIN); // the same scan, its time cut another way
-      case Answer.Dropped _ -> told(id, State.REFUSED);
+      case Answer.Dropped _, Answer.Overtaken _ -> told(id, State.REFUSED);
       case Answer.Unavailable _ -> told(id, State.LATER);
     };
   }
