@@ -8,6 +8,7 @@ import plenary.act.AgendaEvent;
 import plenary.act.AttendanceEvent;
 import plenary.act.Entry;
 import plenary.act.Event;
+import plenary.act.FloorEvent;
 import plenary.act.RosterEvent;
 import plenary.act.SessionEvent;
 import plenary.act.VoteEvent;
@@ -28,7 +29,8 @@ final class Lawful {
     ROSTER("lawful.roster"),
     ATTENDANCE("lawful.attendance"),
     AGENDA("lawful.agenda"),
-    VOTE("lawful.vote");
+    VOTE("lawful.vote"),
+    FLOOR("lawful.floor");
 
     private final String key;
 
@@ -42,6 +44,7 @@ final class Lawful {
       if (AttendanceEvent.class.isAssignableFrom(type)) return ATTENDANCE;
       if (AgendaEvent.class.isAssignableFrom(type)) return AGENDA;
       if (VoteEvent.class.isAssignableFrom(type)) return VOTE;
+      if (FloorEvent.class.isAssignableFrom(type)) return FLOOR;
       throw new IllegalStateException("an event of no field: " + type);
     }
   }

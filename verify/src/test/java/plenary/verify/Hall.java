@@ -1,6 +1,5 @@
 package plenary.verify;
 
-import plenary.act.Decision.IntoTrial;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -42,7 +42,8 @@ final class SheetFields {
       case OBJECTION ->
           List.of(
               words(Blanks.MATTER, "异议事项", "What is objected to"),
-              field(Blanks.BY, Type.DEPUTY_IF_ANY, "提出人代表证号（可不填）", "Number of the deputy, if named"));
+              field(
+                  Blanks.BY, Type.DEPUTY_IF_ANY, "提出人代表证号（可不填）", "Number of the deputy, if named"));
       case SUSPENSION -> List.of(words(Blanks.REASON, "休会原因", "Why the sitting pauses"));
       case NOT_HELD -> List.of(words(Blanks.REASON, "不能举行的原因", "Why it cannot be held"));
       case DEFERRAL -> List.of(words(Blanks.REASON, "推迟原因", "Why it is put off"));
@@ -56,11 +57,13 @@ final class SheetFields {
       case INSERTION -> insertion();
       case JOINING ->
           List.of(field(Blanks.WITH, Type.SEVERAL, "与哪些项合并表决", "Put together with which items"));
-      case DIVISION -> List.of(field(Blanks.PARTS, Type.LINES, "分成的各项，一行一项", "The parts, one a line"));
+      case DIVISION ->
+          List.of(field(Blanks.PARTS, Type.LINES, "分成的各项，一行一项", "The parts, one a line"));
       case STATEMENT ->
           List.of(
               words(Blanks.MATTER, "要求记录的内容", "What is to be recorded"),
-              field(Blanks.BY, Type.DEPUTY_IF_ANY, "提出人代表证号（可不填）", "Number of the deputy, if named"));
+              field(
+                  Blanks.BY, Type.DEPUTY_IF_ANY, "提出人代表证号（可不填）", "Number of the deputy, if named"));
       case CHALLENGE -> List.of(deputy("提出人代表证号", "Number of the deputy who asks"));
       case REQUEST -> request();
       case PRESIDIUM -> presidium();

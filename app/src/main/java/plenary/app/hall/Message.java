@@ -111,8 +111,7 @@ public sealed interface Message {
   }
 
   /** A vote that is held: no press is taken until it goes on, and what was pressed stands. */
-  record Held(Text motion, Text reason, Optional<Integer> turnout, int present)
-      implements Message {
+  record Held(Text motion, Text reason, Optional<Integer> turnout, int present) implements Message {
     @Override
     public List<Illustration> illustrated() {
       return List.of(Illustration.VOTE_FIGURES);

@@ -51,7 +51,8 @@ final class Showing {
   /** What the state calls for. */
   Message message() {
     return switch (sitting.state()) {
-      case PLANNED -> sitting.trial() ? trial() : attendance().checkInOpen() ? checkIn() : welcome();
+      case PLANNED ->
+          sitting.trial() ? trial() : attendance().checkInOpen() ? checkIn() : welcome();
       case OPEN -> open();
       case SUSPENDED -> new Message.Suspended(suspendedFor());
       case ADJOURNED -> new Message.Adjourned(clock(sitting.endedAt().orElse(now)));
@@ -152,10 +153,7 @@ final class Showing {
     if (sitting.objection().isPresent()) return new Message.Objection();
     if (sitting.trial()) return trial();
     if (votes().taken()) return sitting.current().map(this::item).orElseGet(this::between);
-    return floor()
-        .message()
-        .or(() -> sitting.current().map(this::item))
-        .orElseGet(this::between);
+    return floor().message().or(() -> sitting.current().map(this::item)).orElseGet(this::between);
   }
 
   private ShowingFloor floor() {

@@ -49,8 +49,7 @@ final class ShowingFloor {
   }
 
   private Timer timer(Speech speech, Instant end) {
-    return new Timer(
-        speech.seconds(), Remaining.until(end, now), new Clock(end, session.zone()));
+    return new Timer(speech.seconds(), Remaining.until(end, now), new Clock(end, session.zone()));
   }
 
   private Optional<Message> debate() {

@@ -10,7 +10,9 @@ import plenary.vote.Vote;
 public final class Remaining {
   private Remaining() {}
 
-  /** Whole seconds left of the time set, not below 0; empty where the chair ends it, or it is held. */
+  /**
+   * Whole seconds left of the time set, not below 0; empty where the chair ends it, or it is held.
+   */
   public static Optional<Integer> seconds(Vote vote, Instant now) {
     return vote.left(now).map(left -> seconds(left, vote.opened().seconds()));
   }

@@ -67,8 +67,7 @@ final class ChairActions {
     this.pages = pages;
     this.gates = gates;
     this.screens = screens;
-    var parts =
-        new String[] {"script", "beside", "steps", "moves", "figures", "gates", "screens"};
+    var parts = new String[] {"script", "beside", "steps", "moves", "figures", "gates", "screens"};
     this.topic = live.topic("chair", () -> pages.live(this::draw, parts));
   }
 

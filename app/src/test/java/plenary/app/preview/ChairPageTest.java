@@ -119,9 +119,9 @@ class ChairPageTest {
     var chosen = Map.of("blank", "timed", "of", "1.4 SECRET", "seconds", "30");
     var open = (OpenVote) ((Filled.Complete) Blanks.read(chosen, DESK)).command();
     assertEquals(new OpenVote(Scenes.QUESTION, Secrecy.SECRET, Channel.DEVICE, 30), open);
-    var typed =
-        Map.of("blank", "timed", "of", "1.4 SECRET", "seconds", "30", "other", "3600");
-    assertEquals(3600, ((OpenVote) ((Filled.Complete) Blanks.read(typed, DESK)).command()).seconds());
+    var typed = Map.of("blank", "timed", "of", "1.4 SECRET", "seconds", "30", "other", "3600");
+    assertEquals(
+        3600, ((OpenVote) ((Filled.Complete) Blanks.read(typed, DESK)).command()).seconds());
     var wrong = Map.of("blank", "timed", "of", "1.4 SECRET", "other", "3601");
     assertInstanceOf(Filled.Faulty.class, Blanks.read(wrong, DESK));
   }
@@ -220,7 +220,8 @@ class ChairPageTest {
     assertFalse(answer.goOn());
     assertEquals("主席团", answer.decidedBy().zh());
     assertInstanceOf(
-        Filled.Faulty.class, Blanks.read(Map.of("blank", "silence", "of", "1", "go-on", "?"), DESK));
+        Filled.Faulty.class,
+        Blanks.read(Map.of("blank", "silence", "of", "1", "go-on", "?"), DESK));
   }
 
   @Test

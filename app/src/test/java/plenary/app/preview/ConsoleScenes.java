@@ -83,9 +83,7 @@ final class ConsoleScenes {
             .later(31);
     var present = rehearsal.present();
     return rehearsal
-        .ask(
-            new EnterChoice(
-                VOTE, present.get(380), Choice.FOR, Channel.HANDS, "teller-1", "监票人"))
+        .ask(new EnterChoice(VOTE, present.get(380), Choice.FOR, Channel.HANDS, "teller-1", "监票人"))
         .ask(new ExplainNotVoted(VOTE, present.get(390), Cause.DEVICE_FAULT));
   }
 

@@ -86,7 +86,8 @@ final class HallViews {
 
   private static void values(Map<String, HallPage> all) {
     var title = new Title(4, LONG);
-    all.put("held", page(new Message.Held(LONG, Text.same("两台表决器没有反应，正在更换"), Optional.of(371), 402)));
+    all.put(
+        "held", page(new Message.Held(LONG, Text.same("两台表决器没有反应，正在更换"), Optional.of(371), 402)));
     all.put("papers", page(new Message.Taking(LONG, Means.PAPER, 1)));
     all.put("keypad", page(new Message.Taking(LONG, Means.KEYPAD, 1)));
     all.put("hands-second-round", page(new Message.Taking(LONG, Means.HANDS, 2)));

@@ -99,9 +99,7 @@ class TwoConsolesTest {
   private static TestSite hands(Path folder) {
     var site = TestSite.voting(folder, Secrecy.RECORDED);
     site.ask(TestSite.CHAIR, new VoidRound(VOTE, Fault.EQUIPMENT));
-    site.ask(
-        TestSite.CHAIR,
-        new OpenVote(TestSite.item(4), Secrecy.RECORDED, Channel.HANDS, 0));
+    site.ask(TestSite.CHAIR, new OpenVote(TestSite.item(4), Secrecy.RECORDED, Channel.HANDS, 0));
     var sheet = CountSheet.ofHands(new Tally(300, 60, 30));
     site.ask(new Actor(Role.TELLER, "li"), new EnterCount(new VoteId(2), 0, "li", sheet));
     site.ask(new Actor(Role.TELLER, "wu"), new EnterCount(new VoteId(2), 0, "wu", sheet));
@@ -113,8 +111,7 @@ class TwoConsolesTest {
   void harmless() {
     try (var site = TestSite.voting(folder, Secrecy.RECORDED)) {
       var before = seen(site);
-      site.ask(
-          Actor.deputy(TestSite.PRESENT), new CastVote(VOTE, TestSite.PRESENT, Choice.FOR));
+      site.ask(Actor.deputy(TestSite.PRESENT), new CastVote(VOTE, TestSite.PRESENT, Choice.FOR));
       assertEquals(before, seen(site));
       var answer = site.chamber.ask(console(TestSite.CHAIR, new CloseVote(VOTE), before)).join();
       assertTrue(answer instanceof Answer.Done, "" + answer);
@@ -151,8 +148,7 @@ class TwoConsolesTest {
       var command = "{\"do\":\"begin-item\",\"item\":\"1.1\"}";
       assertEquals(400, chair.form("/chair/do", "id", "a", "command", command).statusCode());
       assertEquals(
-          400,
-          chair.form("/chair/do", "id", "a", "seen", "all", "command", command).statusCode());
+          400, chair.form("/chair/do", "id", "a", "seen", "all", "command", command).statusCode());
       assertEquals(size, site.chamber.read(Session::size));
     }
   }
@@ -216,8 +212,7 @@ class TwoConsolesTest {
   private static List<String> counters(TestSite site) {
     return site.chamber.read(
         session ->
-            List.copyOf(
-                session.vote(new VoteId(2)).orElseThrow().counting().sheets(0).keySet()));
+            List.copyOf(session.vote(new VoteId(2)).orElseThrow().counting().sheets(0).keySet()));
   }
 
   private static String[] joined(String[] some, String... more) {
