@@ -215,7 +215,7 @@ final class Sitting {
   }
 
   private void recordedVote() {
-    chair.other("V", "开启表决（记名）");
+    chair.other("N", "开启表决（记名）");
     chair.reads("请按表决器");
     assertThat(message()).containsText("记名表决");
     var choices = List.of("against", "against", "for");
