@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -40,7 +39,7 @@ class PreparationTest {
 
   @Test
   @DisplayName("from nothing to 402 of 561 checked in, click by click, in less than ten minutes")
-  void prepares_a_sitting(Browser browser) throws Exception {
+  void prepares_a_sitting(Browser browser) throws IOException {
     var setting = new Setting(folder.resolve("data"), "congress.example/17-2", Optional.empty());
     var began = Instant.now();
     try (var service = Service.start(setting, new InetSocketAddress("localhost", 0));
@@ -55,7 +54,7 @@ class PreparationTest {
       checksIn(desk);
       assertTrue(Duration.between(began, Instant.now()).toMinutes() < 10);
       room.hasHeardNoComplaint();
-      verifies(desk);
+      Verifier.verifies(desk, folder);
     }
   }
 
@@ -145,26 +144,6 @@ class PreparationTest {
     assertThat(figures).containsText("402");
     assertThat(figures).containsText("374");
     assertThat(figures).containsText("第十四条");
-  }
-
-  /** The verifier is another program, which knows nothing of the server. */
-  private void verifies(Page desk) throws Exception {
-    var zip = folder.resolve("record.zip");
-    var answer = desk.request().get("/record/record.zip");
-    assertEquals(200, answer.status(), answer.statusText());
-    Files.write(zip, answer.body());
-    var verifier = HOME.resolve("verify/target/classes");
-    assertTrue(Files.exists(verifier), "the verifier is built before the server");
-    var classes =
-        verifier + System.getProperty("path.separator") + System.getProperty("java.class.path");
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var run =
-        new ProcessBuilder(List.of(java, "-cp", classes, "plenary.verify.Main", zip.toString()))
-            .redirectErrorStream(true)
-            .start();
-    var said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, run.waitFor(), said);
-    assertTrue(said.lines().filter(line -> line.startsWith("ok")).count() > 8, said);
   }
 
   /** Follows the desk's own way. */
