@@ -115,7 +115,7 @@ final class VoteReport {
       int count = vote.notVoted(cause);
       if (count > 0) draft.paragraph(Sentence.of(causeKey(cause)).with("count", count));
     }
-    int entered = vote.enteredChoices();
+    long entered = vote.choices().keySet().stream().filter(it -> vote.entered(it).isPresent()).count();
     if (entered > 0) draft.paragraph(Sentence.of("votes.entered").with("count", entered));
     vote.casting()
         .ifPresent(

@@ -318,11 +318,6 @@ public final class Vote {
     return Optional.ofNullable(entered.get(member));
   }
 
-  /** How many choices were taken by hand or on paper from those whose devices failed. */
-  public int enteredChoices() {
-    return entered.size();
-  }
-
   /** Papers on which nobody can read a choice. */
   public int invalid() {
     return invalid;
@@ -454,7 +449,7 @@ public final class Vote {
     return Optional.ofNullable(voided);
   }
 
-  /** Everything recorded here as one value, equal when two votes are; the urn is no part of it. */
+  /** Everything recorded as one value, equal when two votes are; the urn is no part of it. */
   public Object snapshot() {
     return Arrays.asList(
         opened,
