@@ -115,7 +115,8 @@ final class VoteReport {
       int count = vote.notVoted(cause);
       if (count > 0) draft.paragraph(Sentence.of(causeKey(cause)).with("count", count));
     }
-    long entered = vote.choices().keySet().stream().filter(it -> vote.entered(it).isPresent()).count();
+    long entered =
+        vote.choices().keySet().stream().filter(it -> vote.entered(it).isPresent()).count();
     if (entered > 0) draft.paragraph(Sentence.of("votes.entered").with("count", entered));
     vote.casting()
         .ifPresent(
