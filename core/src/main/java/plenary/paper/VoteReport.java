@@ -115,8 +115,7 @@ final class VoteReport {
       int count = vote.notVoted(cause);
       if (count > 0) draft.paragraph(Sentence.of(causeKey(cause)).with("count", count));
     }
-    long entered =
-        vote.choices().keySet().stream().filter(it -> vote.entered(it).isPresent()).count();
+    int entered = vote.enteredChoices();
     if (entered > 0) draft.paragraph(Sentence.of("votes.entered").with("count", entered));
     vote.casting()
         .ifPresent(

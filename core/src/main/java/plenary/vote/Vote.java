@@ -126,7 +126,10 @@ public final class Vote {
       case NotVotedExplained(_, var member, var cause) -> causes.put(member, cause);
       case CastingVoteGiven given -> casting = given;
       case VoteHeld _ -> heldAt = at;
-      case VoteResumed _ -> resume(at);
+      case VoteResumed _ -> {
+        if (heldAt != null) held = held.plus(Duration.between(heldAt, at));
+        heldAt = null;
+      }
       case HandsLeftUncounted _ -> uncounted = true;
       case HandCountCorrected(_, var tally, _) -> counted(tally, seq);
       case VoteClosed _ -> {
@@ -148,11 +151,6 @@ public final class Vote {
         declared = result;
       }
     }
-  }
-
-  private void resume(Instant at) {
-    if (heldAt != null) held = held.plus(Duration.between(heldAt, at));
-    heldAt = null;
   }
 
   /** Takes in that a member came in while it was open. */
@@ -316,6 +314,11 @@ public final class Vote {
   /** The choice of a member whose device failed, as it was taken by hand or on paper. */
   public Optional<ChoiceEntered> entered(MemberId member) {
     return Optional.ofNullable(entered.get(member));
+  }
+
+  /** How many choices were taken by hand or on paper from those whose devices failed. */
+  public int enteredChoices() {
+    return entered.size();
   }
 
   /** Papers on which nobody can read a choice. */

@@ -23,7 +23,7 @@ final class ClosingSitting {
     this.site = site;
     pages = new FourPages(site, room, ClosingHouse.PHONE);
     tellers =
-        List.of("wang", "li").stream()
+        List.of("jia", "yi").stream()
             .map(who -> room.open(Screen.DESK, site.link(new Actor(Role.TELLER, who))))
             .toList();
   }

@@ -21,8 +21,8 @@ import plenary.rules.Secrecy;
 
 class TellersGuideTest {
   private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
-  private static final Actor ONE = new Actor(Role.TELLER, "wang");
-  private static final Actor TWO = new Actor(Role.TELLER, "li");
+  private static final Actor ONE = new Actor(Role.TELLER, "jia");
+  private static final Actor TWO = new Actor(Role.TELLER, "yi");
 
   @TempDir Path folder;
 

@@ -37,8 +37,8 @@ import plenary.vote.Vote;
 
 class TellersTest {
   private static final VoteId VOTE = new VoteId(1);
-  private static final Actor ONE = new Actor(Role.TELLER, "wang");
-  private static final Actor TWO = new Actor(Role.TELLER, "li");
+  private static final Actor ONE = new Actor(Role.TELLER, "jia");
+  private static final Actor TWO = new Actor(Role.TELLER, "yi");
 
   /** Two delegations in one part of the hall; everybody else makes up another. */
   private static final Command SECTIONS =
@@ -152,7 +152,7 @@ class TellersTest {
       var body =
           "{\"id\":\"p1\",\"do\":\"enter-count\",\"vote\":1,\"section\":1,\"counter\":\"%s\","
               + "\"sheet\":{\"tally\":{\"for\":1,\"against\":0,\"abstain\":0}}}";
-      var posed = one.json("/api/commands", body.formatted("li"));
+      var posed = one.json("/api/commands", body.formatted("yi"));
       assertEquals(403, posed.statusCode(), posed.body());
       done(
           one.form(
@@ -170,9 +170,9 @@ class TellersTest {
               "abstain",
               "0",
               "counter",
-              "li"));
+              "yi"));
       assertEquals(
-          List.of("wang"),
+          List.of("jia"),
           List.copyOf(site.chamber.read(s -> vote(s).counting().sheets(1).keySet())));
       assertEquals(403, site.deputy(TestSite.PRESENT).get("/tellers").statusCode());
     }
@@ -232,7 +232,7 @@ class TellersTest {
   void failed_device() {
     try (var site = TestSite.voting(folder, Secrecy.RECORDED)) {
       var one = site.signedIn(ONE);
-      assertEquals(409, choice(one, "8", "for", "wang").statusCode(), "one alone");
+      assertEquals(409, choice(one, "8", "for", "jia").statusCode(), "one alone");
       done(choice(one, "8", "against", "赵某"));
       var page = one.get("/tellers").body();
       assertTrue(page.contains("data-test=\"taken\""), page);
