@@ -31,8 +31,8 @@ import plenary.rules.Secrecy;
 @ExtendWith(Chromium.class)
 @Timeout(180)
 class TellersTest {
-  private static final Actor ONE = new Actor(Role.TELLER, "wang");
-  private static final Actor TWO = new Actor(Role.TELLER, "li");
+  private static final Actor ONE = new Actor(Role.TELLER, "jia");
+  private static final Actor TWO = new Actor(Role.TELLER, "yi");
   private static final SetSections SECTIONS =
       new SetSections(
           List.of(new Section(new Text("东区", "East"), List.of(new BodyId("delegation-01")))));
