@@ -90,8 +90,11 @@ final class Example {
   private static final int MEMBERS = 12;
 
   private final Hall hall = new Hall();
+  private final HashedRulebook rules;
 
-  private Example() {}
+  private Example(HashedRulebook rules) {
+    this.rules = rules;
+  }
 
   /** A key whose seed is one letter, 32 times. */
   static SigningKey key(String name, char letter) {
@@ -99,7 +102,12 @@ final class Example {
   }
 
   static HashedRulebook rulebook() {
-    return Rulebooks.read(HOME.resolve("verify/src/test/resources/plenary/verify/small.yaml"));
+    return rulebook("small");
+  }
+
+  private static HashedRulebook rulebook(String name) {
+    return Rulebooks.read(
+        HOME.resolve("verify/src/test/resources/plenary/verify/" + name + ".yaml"));
   }
 
   /** The opening of the second session in Qingdao: 561 deputies, a vote of 396 to 2. */
@@ -108,9 +116,22 @@ final class Example {
     return Hall.run(SessionFolder.read(folder, KEY.verifier().text()));
   }
 
-  /** A session of twelve deputies in which everything happens that can. */
+  /** One of each type of event is in one of these. */
+  static List<Hall> ofEachType() {
+    return List.of(everything(), turns());
+  }
+
+  /** A sitting of twelve deputies that takes every turn it can. */
+  static Hall turns() {
+    var example = new Example(rulebook("conduct"));
+    example.found();
+    ConductExample.sitting(example.hall);
+    return example.hall;
+  }
+
+  /** A session of twelve deputies, from the roll to the sittings: all but the turns of one. */
   static Hall everything() {
-    var example = new Example();
+    var example = new Example(rulebook());
     example.found();
     example.prepare();
     example.open();
@@ -123,7 +144,6 @@ final class Example {
     example.adjourn();
     example.notHeld();
     example.later();
-    ConductExample.thirdSitting(example.hall);
     return example.hall;
   }
 
@@ -137,7 +157,7 @@ final class Example {
             2,
             ZoneId.of("Asia/Shanghai"),
             KEY.verifier().text()),
-        rulebook().adopt(),
+        rules.adopt(),
         new MarkIllustration(Illustration.TIMES, text("时间为示例", "times are illustrative")),
         new FormBody(PLENARY, BodyKind.PLENARY, text("全体会议", "plenary")),
         new FormBody(PRESIDIUM, BodyKind.PRESIDIUM, text("主席团", "presidium")),

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,15 +22,10 @@ import plenary.act.Entry;
 class TamperTest {
   private static final boolean LONG = "long".equals(System.getProperty("plenary.storm"));
   private static final long SEED = 20221229;
-  private static final int SAMPLE = LONG ? 2_000 : 1_000;
+  private static final int SAMPLE = 2_000;
 
   /** Records are cut about so long, since a short one is read sooner. */
   private static final int STEP = 20;
-
-  /** Beyond so many lines a record takes long to read, and one byte in so many is turned. */
-  private static final int NEAR = 60;
-
-  private static final int SOME = 64;
 
   @TempDir static Path temp;
   private static List<Entry> entries;
@@ -43,7 +39,7 @@ class TamperTest {
   @Test
   @DisplayName("every byte of the key and of the checkpoint")
   void no_byte_of_key_or_checkpoint_can_change() {
-    var scratch = record(STEP);
+    var scratch = record(entries, STEP);
     for (var name : List.of("key", "checkpoint")) {
       byte[] bytes = scratch.bytes(name);
       for (int i = 0; i < bytes.length; i++) {
@@ -57,27 +53,32 @@ class TamperTest {
   void no_byte_of_any_type_of_entry_can_change() {
     var seen = new HashSet<Class<?>>();
     int tried = 0;
+    for (var hall : Example.ofEachType()) tried += turnTypes(hall.entries, seen);
+    assertEquals(Set.copyOf(Events.all()), seen, "one entry of each type");
+    assertTrue(tried > 15_000, "bytes turned: " + tried);
+  }
+
+  /** Turns every byte of the first entry of each type not yet seen, or of all; tells how many. */
+  private static int turnTypes(List<Entry> entries, Set<Class<?>> seen) {
+    int tried = 0;
     for (int from = 0; from < entries.size(); ) {
-      int to = cut(from + STEP);
+      int to = cut(entries, from + STEP);
       var firsts = new HashSet<Integer>();
       for (var entry : entries.subList(from, to)) {
         if (seen.add(entry.event().getClass())) firsts.add((int) entry.seq() + 1);
       }
-      tried += LONG ? 0 : turnLines(record(to), firsts);
+      if (!LONG) tried += turnLines(record(entries, to), firsts::contains);
       from = to;
     }
-    assertEquals(Set.copyOf(Events.all()), seen, "one entry of each type");
-    if (LONG) tried += turnLines(record(entries.size()), Set.of());
-    assertTrue(tried > (LONG ? 15_000 : 2_000), "bytes turned: " + tried);
+    return LONG ? turnLines(record(entries, entries.size()), _ -> true) : tried;
   }
 
-  /** Turns every byte of these lines, or of all if none is named; tells how many. */
-  private static int turnLines(Scratch scratch, Set<Integer> chosen) {
+  /** Turns every byte of the lines chosen; tells how many. */
+  private static int turnLines(Scratch scratch, IntPredicate chosen) {
     var lines = lines(scratch.bytes("entries.jsonl"));
     var places = new ArrayList<Integer>();
     for (int i = 0; i < lines.length; i++) {
-      boolean tried = LONG || lines[i] < NEAR || i % SOME == 0;
-      if (tried && (chosen.isEmpty() || chosen.contains(lines[i]))) places.add(i);
+      if (chosen.test(lines[i])) places.add(i);
     }
     places.stream()
         .parallel()
@@ -88,7 +89,7 @@ class TamperTest {
   @Test
   @DisplayName("thousands of bytes anywhere, turned in any way")
   void no_byte_anywhere_can_change() {
-    var scratch = record(entries.size());
+    var scratch = record(entries, entries.size());
     var lines = lines(scratch.bytes("entries.jsonl"));
     new Random(SEED)
         .ints(SAMPLE, 0, lines.length)
@@ -97,8 +98,8 @@ class TamperTest {
   }
 
   /** A sound record of the first entries, at least so many. */
-  private static Scratch record(int least) {
-    int size = cut(least);
+  private static Scratch record(List<Entry> entries, int least) {
+    int size = cut(entries, least);
     var record = Written.record(Scratch.fresh(temp).resolve("record"), entries.subList(0, size));
     var found = Verification.of(record, null, null);
     assertTrue(found.verified(), () -> told(found).toString());
@@ -106,7 +107,7 @@ class TamperTest {
   }
 
   /** Where a command has left all its entries. */
-  private static int cut(int least) {
+  private static int cut(List<Entry> entries, int least) {
     int size = Math.min(least, entries.size());
     while (size < entries.size()
         && entries.get(size).command().equals(entries.get(size - 1).command())) {
