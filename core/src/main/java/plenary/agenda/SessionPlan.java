@@ -26,6 +26,8 @@ import plenary.base.ItemId;
 import plenary.base.PaperId;
 import plenary.base.Text;
 import plenary.base.VoteId;
+import plenary.rules.DecisionRule;
+import plenary.rules.Gate;
 import plenary.rules.Topic;
 
 /**
@@ -105,6 +107,13 @@ public final class SessionPlan {
         .filter(each -> each.topic() == topic)
         .filter(each -> each.item().map(item::equals).orElse(topic != Topic.PUT_TO_VOTE))
         .findFirst();
+  }
+
+  /** What the presidium has yet to decide before an item can be put to the vote under a rule. */
+  public List<Gate> awaited(DecisionRule rule, ItemId item) {
+    return rule.gates().stream()
+        .filter(gate -> decided(gate.topic(), item).filter(PresidiumDecided::carried).isEmpty())
+        .toList();
   }
 
   /** Everything here as one value, equal when two are. */

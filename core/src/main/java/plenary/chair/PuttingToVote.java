@@ -33,7 +33,6 @@ import plenary.chair.Move.Blank.Joining;
 import plenary.chair.Move.Blank.Referral;
 import plenary.chair.Move.Blank.Withdrawal;
 import plenary.rules.DecisionRule;
-import plenary.rules.Gate;
 import plenary.rules.Requirement;
 import plenary.rules.TieStep;
 import plenary.rules.Topic;
@@ -113,11 +112,8 @@ final class PuttingToVote {
     var deferral = new Deferral(item.id());
     if (why instanceof RuleNotAdopted) return scene.thenAsk(putOff, deferral);
     if (why instanceof PresidiumFirst) {
-      shut()
-          .ifPresent(
-              topic ->
-                  scene.thenAsk(
-                      Sentence.of("move.presidium"), new Blank.Presidium(item.id(), topic)));
+      var topic = session.plan().awaited(rule(), item.id()).getFirst().topic();
+      scene.thenAsk(Sentence.of("move.presidium"), new Blank.Presidium(item.id(), topic));
     }
     if (why instanceof AmendmentFirst) {
       scene.then(Sentence.of("move.set-aside"), new SetItemAside(item.id()));
@@ -126,15 +122,6 @@ final class PuttingToVote {
       scene.thenAsk(Sentence.of("move.answer-silence"), new Blank.Silence(id));
     }
     return scene.orAsk(putOff, 'D', deferral);
-  }
-
-  /** What the presidium has yet to decide before this question can be put. */
-  private Optional<Topic> shut() {
-    return rule().gates().stream()
-        .map(Gate::topic)
-        .filter(
-            topic -> session.plan().decided(topic, item.id()).filter(it -> it.carried()).isEmpty())
-        .findFirst();
   }
 
   private void offer(Scene scene, List<OpenVote> ways) {

@@ -110,8 +110,7 @@ final class VoteHappenings {
   }
 
   private Text section(CountEntered entry) {
-    var names = session.vote(entry.vote()).orElseThrow().sections().names();
-    return names.get(entry.section() - 1);
+    return session.vote(entry.vote()).orElseThrow().sections().name(entry.section());
   }
 
   private static String cause(Cause cause) {

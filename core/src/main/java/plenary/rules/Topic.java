@@ -1,5 +1,7 @@
 package plenary.rules;
 
+import plenary.base.Sentence;
+
 /** What a presidium decides before the plenary can. */
 public enum Topic {
   /** How a question is voted on: by device, by hands, on paper. */
@@ -16,5 +18,23 @@ public enum Topic {
   PUT_TO_VOTE,
   /** What is to follow on a text that was not adopted. */
   WHAT_FOLLOWS,
-  OTHER
+  OTHER;
+
+  /** What it is called. */
+  public Sentence sentence() {
+    return Sentence.of("topic." + word());
+  }
+
+  private String word() {
+    return switch (this) {
+      case VOTING_METHOD -> "voting-method";
+      case ELECTION_METHOD -> "election-method";
+      case DEADLINE -> "deadline";
+      case DRAFT -> "draft";
+      case LIST -> "list";
+      case PUT_TO_VOTE -> "put-to-vote";
+      case WHAT_FOLLOWS -> "what-follows";
+      case OTHER -> "other";
+    };
+  }
 }

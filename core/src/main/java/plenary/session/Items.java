@@ -6,7 +6,6 @@ import plenary.act.Business.Question;
 import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.base.ItemId;
-import plenary.rules.Topic;
 
 /** What an item of a sitting holds. */
 final class Items {
@@ -31,19 +30,5 @@ final class Items {
 
   private static Optional<Question> question(Progress item) {
     return item.item().business().question();
-  }
-
-  /** The word a topic goes by in the wording. */
-  static String word(Topic topic) {
-    return switch (topic) {
-      case VOTING_METHOD -> "voting-method";
-      case ELECTION_METHOD -> "election-method";
-      case DEADLINE -> "deadline";
-      case DRAFT -> "draft";
-      case LIST -> "list";
-      case PUT_TO_VOTE -> "put-to-vote";
-      case WHAT_FOLLOWS -> "what-follows";
-      case OTHER -> "other";
-    };
   }
 }

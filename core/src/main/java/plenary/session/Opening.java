@@ -35,11 +35,9 @@ import plenary.agenda.Progress;
 import plenary.agenda.Sitting;
 import plenary.base.ItemId;
 import plenary.base.Limits;
-import plenary.base.Sentence;
 import plenary.base.VoteId;
 import plenary.rules.Channel;
 import plenary.rules.DecisionRule;
-import plenary.rules.Gate;
 import plenary.rules.Quorum;
 import plenary.rules.Quorum.Moment;
 import plenary.rules.Requirement;
@@ -178,19 +176,14 @@ final class Opening {
   }
 
   private Optional<Refusal> gated(OpenVote asked, DecisionRule rule) {
-    return rule.gates().stream()
-        .filter(gate -> shut(gate, asked.item()))
+    return session.plan().awaited(rule, asked.item()).stream()
         .findFirst()
         .map(
             gate ->
                 new PresidiumFirst(
                     rule.title(),
-                    session.say(Sentence.of("topic." + Items.word(gate.topic()))),
+                    session.say(gate.topic().sentence()),
                     session.rulebook().cite(gate.cites().getFirst())));
-  }
-
-  private boolean shut(Gate gate, ItemId item) {
-    return session.plan().decided(gate.topic(), item).filter(it -> it.carried()).isEmpty();
   }
 
   private Optional<Refusal> tooFew(Sitting sitting) {

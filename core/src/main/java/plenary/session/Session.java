@@ -84,8 +84,7 @@ public final class Session {
   private final Map<Subject, Instant> released = new LinkedHashMap<>();
   private final List<PaperIssued> issued = new ArrayList<>();
   private @Nullable SessionConvened convened;
-  private @Nullable Sections sections;
-  private BodyId sectioned = new BodyId("none");
+  private final Map<BodyId, Sections> sections = new LinkedHashMap<>(); // until the roll changes
   private Instant lastAt = Instant.EPOCH;
   private long size;
 
@@ -128,7 +127,7 @@ public final class Session {
       case SessionEvent event -> applySession(event, entry.at());
       case RosterEvent event -> {
         roster.apply(event, entry.seq());
-        sections = null;
+        sections.clear();
       }
       case AttendanceEvent event -> applyAttendance(event, entry);
       case AgendaEvent event -> applyAgenda(event, entry);
@@ -193,7 +192,7 @@ public final class Session {
 
   private void applyPlan(OfSession event, Instant at) {
     plan.apply(event, at);
-    if (event instanceof SectionsSet) sections = null;
+    if (event instanceof SectionsSet) sections.clear();
   }
 
   private void applyAttendance(AttendanceEvent event, Entry entry) {
@@ -222,12 +221,9 @@ public final class Session {
 
   /** The parts of the hall, and who is in which. */
   public Sections sectionsOf(Sitting sitting) {
-    var roll = rollOf(sitting);
-    if (sections == null || !sectioned.equals(sitting.plan().body())) {
-      sections = Sections.of(roster, plan.sections(), roll, say(Sentence.of("section.others")));
-      sectioned = sitting.plan().body();
-    }
-    return sections;
+    var rest = say(Sentence.of("section.others"));
+    return sections.computeIfAbsent(
+        sitting.plan().body(), _ -> Sections.of(roster, plan.sections(), rollOf(sitting), rest));
   }
 
   private Meeting meeting(SittingId id) {

@@ -1,5 +1,6 @@
 package plenary.vote;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public record Sections(List<Text> names, Map<MemberId, Integer> of, boolean coun
    * is in no part makes up a last one.
    */
   public static Sections of(Roster roster, List<Section> set, Iterable<MemberId> roll, Text rest) {
-    var names = new java.util.ArrayList<Text>();
+    var names = new ArrayList<Text>();
     var byDelegation = new LinkedHashMap<BodyId, Integer>();
     for (var section : set) {
       names.add(section.name());
@@ -56,6 +57,11 @@ public record Sections(List<Text> names, Map<MemberId, Integer> of, boolean coun
   /** How many there are. */
   public int count() {
     return names.size();
+  }
+
+  /** What a section is called, from 1. */
+  public Text name(int section) {
+    return names.get(section - 1);
   }
 
   /** The section of a member; 0 for somebody who is in none. */

@@ -268,9 +268,8 @@ public final class Vote {
   /** The time left at a moment, where one was set; it stands still while the vote is held. */
   public Optional<Duration> left(Instant now) {
     if (opened.seconds() == 0) return Optional.empty();
-    var until = heldAt == null ? now : heldAt;
-    var gone = Duration.between(openedAt, until).minus(held);
-    return Optional.of(Duration.ofSeconds(opened.seconds()).minus(gone));
+    var end = openedAt.plusSeconds(opened.seconds()).plus(held);
+    return Optional.of(Duration.between(heldAt == null ? now : heldAt, end));
   }
 
   /** The parts of the hall as they were when it opened. */

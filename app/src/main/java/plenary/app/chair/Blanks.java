@@ -141,9 +141,7 @@ public final class Blanks {
     var sections = vote.counting().sections();
     if (sections.stream().allMatch(each -> each == 0)) return sheet.without(SECTION);
     var options =
-        sections.stream()
-            .map(each -> new Option("" + each, vote.sections().names().get(each - 1)))
-            .toList();
+        sections.stream().map(each -> new Option("" + each, vote.sections().name(each))).toList();
     var next = sections.stream().filter(each -> vote.counting().agreed(each).isEmpty()).findFirst();
     return sheet.among(SECTION, options).with(SECTION, next.map(each -> "" + each).orElse(""));
   }

@@ -53,7 +53,7 @@ public record CountTable(List<Row> rows) {
   }
 
   private static Row row(Session session, Vote vote, int section) {
-    var name = section == 0 ? HALL : vote.sections().names().get(section - 1);
+    var name = section == 0 ? HALL : vote.sections().name(section);
     var sheets = vote.counting().sheets(section);
     var standing = standing(vote, section);
     boolean told = standing == Standing.DISPUTED || standing == Standing.AGREED;

@@ -40,10 +40,7 @@ final class SheetFields {
       case HOLD -> List.of(words(Blanks.REASON, "暂停原因", "Why it is held"));
       case TIMED -> timed();
       case OBJECTION ->
-          List.of(
-              words(Blanks.MATTER, "异议事项", "What is objected to"),
-              field(
-                  Blanks.BY, Type.DEPUTY_IF_ANY, "提出人代表证号（可不填）", "Number of the deputy, if named"));
+          List.of(words(Blanks.MATTER, "异议事项", "What is objected to"), deputyIfNamed());
       case SUSPENSION -> List.of(words(Blanks.REASON, "休会原因", "Why the sitting pauses"));
       case NOT_HELD -> List.of(words(Blanks.REASON, "不能举行的原因", "Why it cannot be held"));
       case DEFERRAL -> List.of(words(Blanks.REASON, "推迟原因", "Why it is put off"));
@@ -60,10 +57,7 @@ final class SheetFields {
       case DIVISION ->
           List.of(field(Blanks.PARTS, Type.LINES, "分成的各项，一行一项", "The parts, one a line"));
       case STATEMENT ->
-          List.of(
-              words(Blanks.MATTER, "要求记录的内容", "What is to be recorded"),
-              field(
-                  Blanks.BY, Type.DEPUTY_IF_ANY, "提出人代表证号（可不填）", "Number of the deputy, if named"));
+          List.of(words(Blanks.MATTER, "要求记录的内容", "What is to be recorded"), deputyIfNamed());
       case CHALLENGE -> List.of(deputy("提出人代表证号", "Number of the deputy who asks"));
       case REQUEST -> request();
       case PRESIDIUM -> presidium();
@@ -194,6 +188,10 @@ final class SheetFields {
 
   private static Field deputy(String zh, String en) {
     return field(Blanks.DEPUTY, Type.DEPUTY, zh, en);
+  }
+
+  private static Field deputyIfNamed() {
+    return field(Blanks.BY, Type.DEPUTY_IF_ANY, "提出人代表证号（可不填）", "Number of the deputy, if named");
   }
 
   private static Field words(String name, String zh, String en) {

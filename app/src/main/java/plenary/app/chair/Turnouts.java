@@ -52,13 +52,13 @@ public record Turnouts(boolean byName, int missing, List<Group> groups, boolean 
   }
 
   private static Turnouts bySection(Vote vote) {
-    var names = vote.sections().names();
+    var sections = vote.sections();
     var groups =
-        IntStream.rangeClosed(1, names.size())
+        IntStream.rangeClosed(1, sections.count())
             .mapToObj(
                 each ->
                     new Group(
-                        names.get(each - 1), vote.turnout(each), vote.present(each), List.of()))
+                        sections.name(each), vote.turnout(each), vote.present(each), List.of()))
             .filter(group -> group.of() > 0)
             .toList();
     return new Turnouts(false, vote.present() - vote.turnout(), groups, false);

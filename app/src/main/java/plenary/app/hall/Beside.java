@@ -67,9 +67,7 @@ public record Beside(
         .mapToObj(
             section ->
                 new Section(
-                    sections.names().get(section - 1),
-                    count.applyAsInt(section),
-                    of.applyAsInt(section)))
+                    sections.name(section), count.applyAsInt(section), of.applyAsInt(section)))
         .filter(section -> section.of() > 0)
         .toList();
   }

@@ -44,12 +44,13 @@ final class ShowingFloor {
         name(request),
         from(request),
         request.kind() == Kind.POINT_OF_ORDER,
-        speech.endsAt().map(end -> timer(speech, end)),
+        Remaining.seconds(speech, now).map(left -> timer(speech, left)),
         next());
   }
 
-  private Timer timer(Speech speech, Instant end) {
-    return new Timer(speech.seconds(), Remaining.until(end, now), new Clock(end, session.zone()));
+  private Timer timer(Speech speech, int left) {
+    var end = new Clock(speech.endsAt().orElseThrow(), session.zone());
+    return new Timer(speech.seconds(), left, end);
   }
 
   private Optional<Message> debate() {

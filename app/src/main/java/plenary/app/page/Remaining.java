@@ -11,7 +11,8 @@ public final class Remaining {
   private Remaining() {}
 
   /**
-   * Whole seconds left of the time set, not below 0; empty where the chair ends it, or it is held.
+   * Whole seconds left of the time set, not below 0, which stands still while the vote is held;
+   * empty where the chair ends it.
    */
   public static Optional<Integer> seconds(Vote vote, Instant now) {
     return vote.left(now).map(left -> seconds(left, vote.opened().seconds()));
@@ -24,11 +25,6 @@ public final class Remaining {
 
   private static int seconds(Duration left, int most) {
     return (int) Math.clamp(left.plusMillis(999).toSeconds(), 0, most);
-  }
-
-  /** Whole seconds from {@code now}, not below 0. */
-  public static int until(Instant end, Instant now) {
-    return (int) Math.max(0, Math.ceilDiv(Duration.between(now, end).toMillis(), 1_000L));
   }
 
   /** Seconds as a clock face: {@code 01:30}. */

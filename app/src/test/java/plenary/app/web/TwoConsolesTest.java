@@ -101,7 +101,7 @@ class TwoConsolesTest {
     site.ask(TestSite.CHAIR, new VoidRound(VOTE, Fault.EQUIPMENT));
     site.ask(TestSite.CHAIR, new OpenVote(TestSite.item(4), Secrecy.RECORDED, Channel.HANDS, 0));
     var sheet = CountSheet.ofHands(new Tally(300, 60, 30));
-    site.ask(new Actor(Role.TELLER, "yi"), new EnterCount(new VoteId(2), 0, "yi", sheet));
+    site.ask(new Actor(Role.TELLER, "jia"), new EnterCount(new VoteId(2), 0, "jia", sheet));
     site.ask(new Actor(Role.TELLER, "wu"), new EnterCount(new VoteId(2), 0, "wu", sheet));
     return site;
   }
@@ -160,10 +160,10 @@ class TwoConsolesTest {
       site.ask(TestSite.CHAIR, new VoidRound(VOTE, Fault.EQUIPMENT));
       var open = new OpenVote(TestSite.item(4), Secrecy.RECORDED, Channel.HANDS, 0);
       site.ask(TestSite.CHAIR, open);
-      var teller = site.signedIn(new Actor(Role.SECRETARIAT, "yi"));
+      var teller = site.signedIn(new Actor(Role.SECRETARIAT, "jia"));
       count(teller, "300");
       count(teller, "300");
-      assertEquals(List.of("yi"), counters(site));
+      assertEquals(List.of("jia"), counters(site));
       var other =
           "{\"id\":\"x\",\"do\":\"enter-count\",\"vote\":2,\"section\":0,\"counter\":\"wu\","
               + "\"sheet\":{\"tally\":{\"for\":300,\"against\":60,\"abstain\":30},\"invalid\":0}}";
@@ -174,9 +174,9 @@ class TwoConsolesTest {
               + "\"tally\":{\"for\":300,\"against\":60,\"abstain\":30}}";
       var before = site.signedIn(TestSite.CHAIR).json("/api/commands", alone);
       assertEquals(403, before.statusCode(), before.body());
-      assertEquals(List.of("yi"), counters(site));
+      assertEquals(List.of("jia"), counters(site));
       count(site.signedIn(TestSite.CHAIR), "301");
-      assertEquals(List.of("yi", "m002"), counters(site));
+      assertEquals(List.of("jia", "m002"), counters(site));
       assertTrue(site.signedIn(TestSite.DESK).get("/chair").body().contains("请重新点数"));
       count(site.signedIn(TestSite.CHAIR), "300");
       assertEquals(

@@ -9,7 +9,6 @@ import plenary.act.AgendaEvent.PresidiumDecided;
 import plenary.agenda.Progress;
 import plenary.app.page.Clock;
 import plenary.base.ItemId;
-import plenary.base.Sentence;
 import plenary.base.Tally;
 import plenary.base.Text;
 import plenary.rules.BodyKind;
@@ -87,13 +86,13 @@ public record PresidiumMinutesPage(
         decided.carried());
   }
 
-  /** What a topic is called in a form and in the wording. */
+  /** What a topic is called in a form. */
   static String code(Topic topic) {
     return topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Text word(Session session, Topic topic) {
-    return session.say(Sentence.of("topic." + code(topic)));
+    return session.say(topic.sentence());
   }
 
   private static Optional<Text> title(Session session, ItemId id) {
@@ -129,13 +128,6 @@ public record PresidiumMinutesPage(
     for (var item : all(session)) {
       if (item.state().ended()) continue;
       for (var gate : gates(session, item)) {
-        boolean open =
-            session
-                .plan()
-                .decided(gate.topic(), item.id())
-                .filter(PresidiumDecided::carried)
-                .isPresent();
-        if (open) continue;
         var article = session.rulebook().cite(gate.cites().getFirst());
         awaited.add(new Awaited(item.item().title(), word(session, gate.topic()), article));
       }
@@ -148,7 +140,7 @@ public record PresidiumMinutesPage(
         .business()
         .question()
         .flatMap(question -> session.rulebook().decision(question.decision()))
-        .map(rule -> rule.gates())
+        .map(rule -> session.plan().awaited(rule, item.id()))
         .orElse(List.of());
   }
 }

@@ -70,7 +70,7 @@ public record Part(
     var sheets = counting.sheets(section);
     return new Part(
         section,
-        section == 0 ? WHOLE : vote.sections().names().get(section - 1),
+        section == 0 ? WHOLE : vote.sections().name(section),
         vote.present(section),
         List.copyOf(sheets.keySet()),
         counting.agreed(section),
